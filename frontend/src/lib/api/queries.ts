@@ -1,0 +1,23 @@
+import { QueryClient, queryOptions } from '@tanstack/svelte-query';
+import { api, bodyOf } from './client';
+import { ApiProblem } from './problem';
+
+const SECOND_MS = 1_000;
+
+/** Asks again after a hiccup, never after a refusal: the answer to that would be the same. */
+const retry = (failures: number, error: Error) =>
+  failures < 2 && (!(error instanceof ApiProblem) || error.problem.status === 0 || error.problem.status >= 500);
+
+export const createQueries = () =>
+  new QueryClient({
+    defaultOptions: { queries: { retry, staleTime: 10 * SECOND_MS, networkMode: 'always' }, mutations: { networkMode: 'always' } }
+  });
+
+export const sessionQuery = () => queryOptions({ queryKey: ['session'], queryFn: () => bodyOf(api.GET('/api/tiktok/auth/session')) });
+
+/** What each scope is used for comes from the studio alone, for the permission map and for the reviewer's page. */
+export const evidenceQuery = () =>
+  queryOptions({ queryKey: ['review', 'evidence'], queryFn: () => bodyOf(api.GET('/api/tiktok/review/evidence')) });
+
+/** The number of rows asked for in one page of a list. */
+export const PAGE_SIZE = 20;
