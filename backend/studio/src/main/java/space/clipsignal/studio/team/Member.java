@@ -1,0 +1,4 @@
+package space.clipsignal.studio.team;
+
+/** Somebody who works in a workspace. */
+public record Member(MemberId id, WorkspaceId workspaceId) {}
