@@ -1,0 +1,2 @@
+/** The profile that the creator's scopes open. */
+package space.clipsignal.tiktok.user;
