@@ -1,0 +1,57 @@
+package space.clipsignal.studio.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The one folder with everything that must survive a restart. A lock keeps a second studio out; the kernel drops it with the process. */
+final class DataFolder implements AutoCloseable {
+    private final Path directory;
+    private final FileChannel lockFile;
+
+    private DataFolder(Path directory, FileChannel lockFile) {
+        this.directory = directory;
+        this.lockFile = lockFile;
+    }
+
+    /** @throws RefusedStart when the folder cannot be used or another studio has it */
+    static DataFolder open(Path directory) {
+        try {
+            PrivateFile.directory(directory);
+            FileChannel lockFile = FileChannel.open(
+                    directory.resolve("studio.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = lockFile.tryLock();
+            if (lock == null) {
+                lockFile.close();
+                throw new RefusedStart(
+                        "STUDIO_DATA: another studio is running on %s; stop it, or give this one its own folder."
+                                .formatted(directory));
+            }
+            return new DataFolder(directory, lockFile);
+        } catch (IOException failure) {
+            throw new RefusedStart(
+                    "STUDIO_DATA: %s cannot be written (%s).".formatted(directory, failure.getMessage()));
+        }
+    }
+
+    Path resolve(String name) {
+        return directory.resolve(name);
+    }
+
+    String encryptionKey() throws IOException {
+        String key = PrivateFile.readOrCreate(resolve("encryption.key"), EncryptionKey::generate);
+        if (!EncryptionKey.isWellFormed(key)) {
+            throw new RefusedStart(
+                    "STUDIO_ENCRYPTION_KEY: %s does not hold 32 bytes in base64; put the right file back."
+                            .formatted(resolve("encryption.key")));
+        }
+        return key;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+}
