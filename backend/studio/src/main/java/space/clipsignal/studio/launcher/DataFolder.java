@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import space.clipsignal.simulator.world.App;
+import space.clipsignal.studio.launcher.TikTokSide.Credentials;
 
 /** The one folder with everything that must survive a restart. A lock keeps a second studio out; the kernel drops it with the process. */
 final class DataFolder implements AutoCloseable {
@@ -40,14 +42,21 @@ final class DataFolder implements AutoCloseable {
         return directory.resolve(name);
     }
 
+    /** The studio's own key, made at the first start. Losing the file means connecting every account again. */
     String encryptionKey() throws IOException {
-        String key = PrivateFile.readOrCreate(resolve("encryption.key"), EncryptionKey::generate);
-        if (!EncryptionKey.isWellFormed(key)) {
+        String keys = PrivateFile.readOrCreate(resolve("encryption.key"), EncryptionKeys::generate);
+        if (!EncryptionKeys.areWellFormed(keys)) {
             throw new RefusedStart(
                     "STUDIO_ENCRYPTION_KEY: %s does not hold 32 bytes in base64; put the right file back."
                             .formatted(resolve("encryption.key")));
         }
-        return key;
+        return keys;
+    }
+
+    /** The app as which the studio is registered in its own simulator. The secret signs webhooks, so nobody may guess it. */
+    Credentials simulatorApp() throws IOException {
+        String secret = PrivateFile.readOrCreate(resolve("simulator-client-secret"), EncryptionKeys::generate);
+        return new Credentials(App.sample().clientKey(), secret);
     }
 
     @Override

@@ -22,7 +22,7 @@ record DatabaseFolder(Path directory, int port, String password) {
                     "STUDIO_DATA: %s is gone, and without it the database does not open; put it back, or empty the data folder."
                             .formatted(directory.resolve("password")));
         }
-        String password = PrivateFile.readOrCreate(directory.resolve("password"), EncryptionKey::generate);
+        String password = PrivateFile.readOrCreate(directory.resolve("password"), EncryptionKeys::generate);
         return new DatabaseFolder(directory, port(directory), password);
     }
 

@@ -23,7 +23,7 @@ public final class ReadyLine implements QuarkusApplication {
 
     ReadyLine(
             @ConfigProperty(name = "studio.public-url") String publicUrl,
-            @ConfigProperty(name = "studio.launcher.must-answer") Optional<List<URI>> mustAnswer) {
+            @ConfigProperty(name = "launcher.must-answer") Optional<List<URI>> mustAnswer) {
         this.publicUrl = publicUrl;
         this.mustAnswer = mustAnswer;
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import space.clipsignal.simulator.world.App;
+import space.clipsignal.studio.launcher.TikTokSide.Credentials;
 
 /**
  * What the person who starts the studio decided, read and checked as a whole before anything starts. Each setting is explained once, in
@@ -15,7 +17,7 @@ record Settings(
         int port,
         URI publicUrl,
         Path dataDirectory,
-        Optional<String> encryptionKey,
+        Optional<String> encryptionKeys,
         Optional<DatabaseUrl> database,
         TikTokSide tiktok,
         List<String> scopes,
@@ -26,11 +28,17 @@ record Settings(
     private static final String ALL_SCOPES =
             "user.info.basic,user.info.profile,user.info.stats,video.list,video.upload,video.publish";
 
+    /** The app that a simulator knows when it was told of none. */
+    private static final Credentials SIMULATORS_OWN_APP =
+            new Credentials(App.sample().clientKey(), App.sample().clientSecret());
+
     /** @throws RefusedStart naming every setting that is malformed or unsafe */
     static Settings from(Map<String, String> values) {
         Variables variables = new Variables(values);
         int port = variables.port("STUDIO_PORT", 8080);
         URI publicUrl = variables.origin("STUDIO_PUBLIC_URL").orElse(URI.create("http://localhost:" + port));
+        TikTokSide tiktok = tiktok(variables, publicUrl);
+        boolean simulated = !(tiktok instanceof TikTokSide.Real);
         Settings settings = new Settings(
                 variables.text("STUDIO_HOST").orElse("127.0.0.1"),
                 port,
@@ -38,26 +46,28 @@ record Settings(
                 Path.of(variables.text("STUDIO_DATA").orElse(".data"))
                         .toAbsolutePath()
                         .normalize(),
-                encryptionKey(variables),
+                encryptionKeys(variables),
                 database(variables),
-                tiktok(variables, publicUrl),
+                tiktok,
                 variables.words("TIKTOK_SCOPES", ALL_SCOPES),
-                variables.flag("TIKTOK_APP_AUDITED"),
+                // The simulator's app has passed the audit unless this says otherwise; of a real one nobody may assume
+                // it.
+                variables.flag("TIKTOK_APP_AUDITED", simulated),
                 variables.words("STUDIO_OPERATORS", ""),
-                variables.flag("STUDIO_DEMO"));
+                variables.flag("STUDIO_DEMO", false));
         StartRules.unsafe(settings).forEach(variables::refuse);
         variables.throwIfRefused();
         return settings;
     }
 
-    private static Optional<String> encryptionKey(Variables variables) {
-        Optional<String> key = variables.text("STUDIO_ENCRYPTION_KEY");
-        if (key.isPresent() && !EncryptionKey.isWellFormed(key.get())) {
+    private static Optional<String> encryptionKeys(Variables variables) {
+        Optional<String> keys = variables.text("STUDIO_ENCRYPTION_KEY");
+        if (keys.isPresent() && !EncryptionKeys.areWellFormed(keys.get())) {
             variables.refuse(
                     "STUDIO_ENCRYPTION_KEY is not 32 bytes in base64: make one with `openssl rand -base64 32`.");
             return Optional.empty();
         }
-        return key;
+        return keys;
     }
 
     private static Optional<DatabaseUrl> database(Variables variables) {
@@ -72,29 +82,35 @@ record Settings(
     }
 
     private static TikTokSide tiktok(Variables variables, URI publicUrl) {
-        Optional<String> key = variables.text("TIKTOK_CLIENT_KEY");
-        Optional<String> secret = variables.text("TIKTOK_CLIENT_SECRET");
+        Optional<Credentials> real = credentials(variables, "TIKTOK_CLIENT_KEY", "TIKTOK_CLIENT_SECRET");
+        Optional<Credentials> simulated = credentials(variables, "SIMULATOR_CLIENT_KEY", "SIMULATOR_CLIENT_SECRET");
         Optional<URI> simulator = variables.origin("SIMULATOR_URL");
         int simulatorPort = variables.port("SIMULATOR_PORT", 8090);
-        if (key.isPresent() != secret.isPresent()) {
-            String missing = key.isPresent() ? "TIKTOK_CLIENT_SECRET" : "TIKTOK_CLIENT_KEY";
-            variables.refuse(missing + " is missing: key and secret of a TikTok app go together.");
-        }
-        if (key.isPresent() && variables.text("SIMULATOR_URL").isPresent()) {
+        URI simulatorPublicUrl = variables.origin("SIMULATOR_PUBLIC_URL").orElse(withPort(publicUrl, simulatorPort));
+        if (real.isPresent() && simulator.isPresent()) {
             variables.refuse(
                     "SIMULATOR_URL names a simulator and TIKTOK_CLIENT_KEY the real TikTok: unset one of them.");
         }
-        if (key.isPresent() && secret.isPresent()) {
-            return new TikTokSide.Real(key.get(), secret.get());
+        if (real.isPresent()) {
+            return new TikTokSide.Real(real.get());
         }
-        return simulator
-                .<TikTokSide>map(TikTokSide.RemoteSimulator::new)
-                .orElseGet(() -> new TikTokSide.EmbeddedSimulator(
-                        simulatorPort,
-                        variables.origin("SIMULATOR_PUBLIC_URL").orElse(besides(publicUrl, simulatorPort))));
+        if (simulator.isPresent()) {
+            return new TikTokSide.RemoteSimulator(simulator.get(), simulated.orElse(SIMULATORS_OWN_APP));
+        }
+        return new TikTokSide.EmbeddedSimulator(simulatorPort, simulatorPublicUrl);
     }
 
-    private static URI besides(URI publicUrl, int port) {
+    private static Optional<Credentials> credentials(Variables variables, String keyName, String secretName) {
+        Optional<String> key = variables.text(keyName);
+        Optional<String> secret = variables.text(secretName);
+        if (key.isPresent() != secret.isPresent()) {
+            variables.refuse("%s is missing: key and secret of an app go together."
+                    .formatted(key.isPresent() ? secretName : keyName));
+        }
+        return key.flatMap(name -> secret.map(word -> new Credentials(name, word)));
+    }
+
+    private static URI withPort(URI publicUrl, int port) {
         return URI.create(publicUrl.getScheme() + "://" + publicUrl.getHost() + ":" + port);
     }
 

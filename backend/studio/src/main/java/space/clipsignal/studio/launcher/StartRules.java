@@ -39,11 +39,11 @@ final class StartRules {
         if (!settings.isPublic()) {
             return Optional.empty();
         }
-        if (settings.encryptionKey().isEmpty()) {
+        if (settings.encryptionKeys().isEmpty()) {
             return Optional.of("STUDIO_ENCRYPTION_KEY is missing: behind a public STUDIO_PUBLIC_URL give your own,"
                     + " made with `openssl rand -base64 32`.");
         }
-        if (EncryptionKey.isGuessable(settings.encryptionKey().get())) {
+        if (EncryptionKeys.isAnyGuessable(settings.encryptionKeys().get())) {
             return Optional.of("STUDIO_ENCRYPTION_KEY is a sample that everybody knows: make your own with"
                     + " `openssl rand -base64 32`.");
         }

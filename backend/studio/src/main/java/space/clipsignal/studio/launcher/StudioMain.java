@@ -11,7 +11,7 @@ import java.util.Map;
 @QuarkusMain
 public final class StudioMain {
     /** Marks a JVM whose surroundings run: dev mode calls main again at every reload, in a new class loader, where no static would be left. */
-    private static final String SURROUNDED = "studio.launcher.surrounded";
+    private static final String SURROUNDED = "launcher.surrounded";
 
     private static final int REFUSED = 2;
     private static final int FAILED = 1;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import space.clipsignal.studio.launcher.TikTokSide.Credentials;
 
 /** What the studio needs around it and nobody else gave: the data folder, an embedded PostgreSQL, a simulator. Closed in reverse order. */
 final class Surroundings implements AutoCloseable {
@@ -36,16 +37,32 @@ final class Surroundings implements AutoCloseable {
         properties.putAll(StudioProperties.of(settings));
         properties.put(
                 "studio.encryption-key",
-                settings.encryptionKey().isPresent() ? settings.encryptionKey().get() : folder.encryptionKey());
-        DatabaseUrl database;
+                settings.encryptionKeys().isPresent()
+                        ? settings.encryptionKeys().get()
+                        : folder.encryptionKey());
+        properties.putAll(StudioProperties.of(database(settings, folder)));
+        properties.putAll(StudioProperties.of(app(settings, folder)));
+    }
+
+    private DatabaseUrl database(Settings settings, DataFolder folder) throws IOException {
         if (settings.database().isPresent()) {
-            database = settings.database().get();
-        } else {
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(folder.resolve("postgres"));
-            running.push(embedded);
-            database = embedded.url();
+            return settings.database().get();
         }
-        properties.putAll(StudioProperties.of(database));
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("postgres"));
+        running.push(database);
+        return database.url();
+    }
+
+    private Credentials app(Settings settings, DataFolder folder) throws IOException {
+        return switch (settings.tiktok()) {
+            case TikTokSide.Real real -> real.app();
+            case TikTokSide.RemoteSimulator remote -> remote.app();
+            case TikTokSide.EmbeddedSimulator embedded -> {
+                Credentials app = folder.simulatorApp();
+                running.push(EmbeddedSimulator.start(settings, embedded, app, folder));
+                yield app;
+            }
+        };
     }
 
     private static void refuseTakenPorts(Settings settings) {

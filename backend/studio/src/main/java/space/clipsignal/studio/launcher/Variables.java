@@ -22,8 +22,8 @@ final class Variables {
         return Optional.ofNullable(values.get(name)).map(String::trim).filter(value -> !value.isEmpty());
     }
 
-    boolean flag(String name) {
-        String value = text(name).orElse("false").toLowerCase(Locale.ROOT);
+    boolean flag(String name, boolean fallback) {
+        String value = text(name).orElse(Boolean.toString(fallback)).toLowerCase(Locale.ROOT);
         if (!value.equals("true") && !value.equals("false")) {
             refuse("%s is \"%s\": write true or false.".formatted(name, value));
         }

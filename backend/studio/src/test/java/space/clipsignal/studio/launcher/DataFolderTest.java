@@ -25,8 +25,8 @@ class DataFolderTest {
         try (DataFolder folder = DataFolder.open(directory)) {
             assertThat(folder.encryptionKey()).isEqualTo(first);
         }
-        assertThat(EncryptionKey.isWellFormed(first)).isTrue();
-        assertThat(EncryptionKey.isGuessable(first)).isFalse();
+        assertThat(EncryptionKeys.areWellFormed(first)).isTrue();
+        assertThat(EncryptionKeys.isAnyGuessable(first)).isFalse();
         assertThat(permissions(directory.resolve("encryption.key"))).isEqualTo("rw-------");
         assertThat(permissions(directory)).isEqualTo("rwx------");
     }

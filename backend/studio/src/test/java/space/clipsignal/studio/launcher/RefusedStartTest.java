@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedStartTest {
-    private static final String GOOD_KEY = EncryptionKey.generate();
+    private static final String GOOD_KEY = EncryptionKeys.generate();
 
     @ParameterizedTest
     @CsvSource({
@@ -81,7 +81,7 @@ class RefusedStartTest {
                 .singleElement()
                 .asString()
                 .startsWith("STUDIO_ENCRYPTION_KEY is missing");
-        assertThat(publicStart(Map.of("STUDIO_ENCRYPTION_KEY", EncryptionKey.SAMPLE)))
+        assertThat(publicStart(Map.of("STUDIO_ENCRYPTION_KEY", EncryptionKeys.SAMPLE)))
                 .singleElement()
                 .asString()
                 .startsWith("STUDIO_ENCRYPTION_KEY is a sample");

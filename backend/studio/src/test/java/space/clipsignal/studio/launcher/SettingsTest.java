@@ -43,15 +43,27 @@ class SettingsTest {
     void credentialsMeanTheRealTikTokAndNoSimulator() {
         Settings settings = Settings.from(Map.of("TIKTOK_CLIENT_KEY", "key", "TIKTOK_CLIENT_SECRET", "secret"));
 
-        assertThat(settings.tiktok()).isEqualTo(new TikTokSide.Real("key", "secret"));
+        assertThat(settings.tiktok()).isEqualTo(new TikTokSide.Real(new TikTokSide.Credentials("key", "secret")));
         assertThat(settings.isSimulated()).isFalse();
+    }
+
+    @Test
+    void onlyTheSimulatorsAppIsAuditedUnlessToldSo() {
+        var real = Map.of("TIKTOK_CLIENT_KEY", "key", "TIKTOK_CLIENT_SECRET", "secret");
+
+        assertThat(Settings.from(Map.of()).appAudited()).isTrue();
+        assertThat(Settings.from(Map.of("TIKTOK_APP_AUDITED", "false")).appAudited())
+                .isFalse();
+        assertThat(Settings.from(real).appAudited()).isFalse();
     }
 
     @Test
     void aSimulatorElsewhereIsNotEmbedded() {
         Settings settings = Settings.from(Map.of("SIMULATOR_URL", "http://localhost:7000/"));
 
-        assertThat(settings.tiktok()).isEqualTo(new TikTokSide.RemoteSimulator(URI.create("http://localhost:7000")));
+        assertThat(settings.tiktok())
+                .isInstanceOfSatisfying(TikTokSide.RemoteSimulator.class, simulator -> assertThat(simulator.url())
+                        .isEqualTo(URI.create("http://localhost:7000")));
     }
 
     @Test
@@ -68,10 +80,10 @@ class SettingsTest {
         Settings settings = Settings.from(Map.of(
                 "TIKTOK_CLIENT_KEY", "key",
                 "TIKTOK_CLIENT_SECRET", "the-client-secret",
-                "STUDIO_ENCRYPTION_KEY", EncryptionKey.SAMPLE,
+                "STUDIO_ENCRYPTION_KEY", EncryptionKeys.SAMPLE,
                 "DATABASE_URL", "postgres://studio:the-password@db/studio"));
 
         assertThat(settings.toString() + settings.database() + settings.tiktok())
-                .doesNotContain("the-client-secret", EncryptionKey.SAMPLE, "the-password");
+                .doesNotContain("the-client-secret", EncryptionKeys.SAMPLE, "the-password");
     }
 }
