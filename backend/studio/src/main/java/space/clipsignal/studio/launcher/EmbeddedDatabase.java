@@ -49,6 +49,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "")
+                // A week of logs beside the data: the pipe to this process would break when a killed studio leaves the
+                // server behind.
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_filename", "postgresql-%a.log")
+                .setServerConfig("log_truncate_on_rotation", "on")
                 .start();
         EmbeddedDatabase database = new EmbeddedDatabase(postgres, folder.password());
         database.createStudioDatabase();
