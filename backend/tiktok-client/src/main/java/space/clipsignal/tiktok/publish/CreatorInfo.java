@@ -2,6 +2,7 @@ package space.clipsignal.tiktok.publish;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import space.clipsignal.tiktok.error.ErrorCode;
 
 /**
@@ -34,5 +35,5 @@ public sealed interface CreatorInfo {
     }
 
     /** TikTok answered, with HTTP 200 on purpose, that the creator cannot post now and should try later. */
-    record CannotPost(ErrorCode code, String message, String logId) implements CreatorInfo {}
+    record CannotPost(ErrorCode code, String message, Optional<String> logId) implements CreatorInfo {}
 }
