@@ -7,33 +7,41 @@ import java.util.Locale;
 /**
  * Where chunks may go. The URL comes from outside, and a creator's unpublished video goes there: so not wherever it points.
  *
- * <p>An entry {@code *.tiktokapis.com} means https to any host below that domain; any other entry is an origin and means exactly that one.
+ * <p>{@code *.tiktokapis.com} means https to any host below that domain, {@code host} https to that one. {@code host:port} is for a simulator:
+ * exactly that one, plain http too.
  */
 record UploadHosts(List<String> entries) {
 
+    private static final int HTTPS_PORT = 443;
+
+    UploadHosts {
+        entries = entries.stream()
+                .map(entry -> entry.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        entries.stream()
+                .filter(entry -> !entry.matches("(\\*\\.)?[a-z0-9._\\-\\[\\]:]+"))
+                .forEach(entry -> {
+                    throw new IllegalArgumentException(
+                            "tiktok.upload-hosts takes *.domain, host or host:port, not " + entry);
+                });
+    }
+
     boolean allow(URI url) {
-        return url.getHost() != null
-                && url.getRawUserInfo() == null
-                && entries.stream().anyMatch(e -> allows(e, url));
+        if (url.getHost() == null || url.getRawUserInfo() != null) {
+            return false;
+        }
+        String host = url.getHost().toLowerCase(Locale.ROOT);
+        boolean https = "https".equalsIgnoreCase(url.getScheme());
+        if (https && (url.getPort() == -1 || url.getPort() == HTTPS_PORT)) {
+            return entries.stream().anyMatch(entry -> named(entry, host));
+        }
+        boolean http = "http".equalsIgnoreCase(url.getScheme());
+        return (http || https) && entries.contains(host + ":" + (url.getPort() == -1 ? 80 : url.getPort()));
     }
 
-    private static boolean allows(String entry, URI url) {
-        if (entry.startsWith("*.")) {
-            String domain = entry.substring(1).toLowerCase(Locale.ROOT);
-            return "https".equalsIgnoreCase(url.getScheme())
-                    && port(url) == 443
-                    && url.getHost().toLowerCase(Locale.ROOT).endsWith(domain);
-        }
-        URI origin = URI.create(entry);
-        return url.getScheme().equalsIgnoreCase(origin.getScheme())
-                && url.getHost().equalsIgnoreCase(origin.getHost())
-                && port(url) == port(origin);
-    }
-
-    private static int port(URI uri) {
-        if (uri.getPort() != -1) {
-            return uri.getPort();
-        }
-        return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    private static boolean named(String entry, String host) {
+        return entry.startsWith("*.")
+                ? host.endsWith(entry.substring(1))
+                : entry.equals(host) || entry.equals(host + ":" + HTTPS_PORT);
     }
 }

@@ -71,9 +71,14 @@ final class EventReader {
     }
 
     private WebhookEvent.RemovalReason removalReason() {
-        WebhookEvent.RemovalReason[] reasons = WebhookEvent.RemovalReason.values();
-        int number = content.path("reason").asInt();
-        return number > 0 && number < reasons.length ? reasons[number] : WebhookEvent.RemovalReason.UNKNOWN;
+        return switch (content.path("reason").asInt()) {
+            case 1 -> WebhookEvent.RemovalReason.USER_DISCONNECTED;
+            case 2 -> WebhookEvent.RemovalReason.ACCOUNT_DELETED;
+            case 3 -> WebhookEvent.RemovalReason.AGE_CHANGED;
+            case 4 -> WebhookEvent.RemovalReason.ACCOUNT_BANNED;
+            case 5 -> WebhookEvent.RemovalReason.DEVELOPER_REVOKED;
+            default -> WebhookEvent.RemovalReason.UNKNOWN;
+        };
     }
 
     /** A text or a number as text: TikTok does not say which of them a post_id is. */

@@ -57,7 +57,7 @@ public sealed interface WebhookEvent {
     /** An event that this client does not know or cannot read. */
     record Unknown(Head head, String event, String content) implements WebhookEvent {}
 
-    /** Why an authorization ended, in the order of TikTok's numbers 0 to 5. */
+    /** Why an authorization ended; TikTok numbers these 0 to 5. */
     enum RemovalReason {
         UNKNOWN,
         USER_DISCONNECTED,
