@@ -1,0 +1,121 @@
+package space.clipsignal.simulator.world;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import space.clipsignal.simulator.store.Store;
+
+/** Everything there is, wired together. */
+public final class World implements AutoCloseable {
+
+    private final App app;
+    private final Pace pace;
+    private final Store store;
+    private final SimulatorClock clock;
+    private final Ids ids;
+    private final Creators creators;
+    private final Videos videos;
+    private final Posts posts;
+    private final Spools spools;
+    private final Lifecycle lifecycle;
+    private final Consents consents;
+
+    private World(Foundation foundation, Announcer announcer) {
+        app = foundation.app();
+        pace = foundation.pace();
+        store = foundation.store();
+        clock = foundation.clock();
+        ids = foundation.ids();
+        creators = new Creators(store);
+        videos = new Videos(store);
+        posts = new Posts(store, clock, ids);
+        lifecycle = new Lifecycle(store, posts, creators, videos, clock, ids, pace, announcer);
+        consents = new Consents(store, clock, ids, lifecycle, announcer);
+        spools = Spools.in(foundation.directory());
+    }
+
+    /** The world as it was left, or a new one with its first creators. Declares its shelves, so open the store after. */
+    public static World on(Foundation foundation, Announcer announcer) {
+        World world = new World(foundation, announcer);
+        world.store.open();
+        if (world.creators.all().isEmpty()) {
+            world.seed();
+        }
+        world.consents.sweep();
+        world.spools.keepOnly(world.posts::awaits);
+        return world;
+    }
+
+    /** Forgets everything that happened and begins anew. */
+    public void reset() {
+        store.write(() -> {
+            store.clear();
+            seed();
+        });
+        spools.keepOnly(posts::awaits);
+    }
+
+    public App app() {
+        return app;
+    }
+
+    public Pace pace() {
+        return pace;
+    }
+
+    public SimulatorClock clock() {
+        return clock;
+    }
+
+    public Ids ids() {
+        return ids;
+    }
+
+    public Creators creators() {
+        return creators;
+    }
+
+    public Videos videos() {
+        return videos;
+    }
+
+    public Posts posts() {
+        return posts;
+    }
+
+    public Spools spools() {
+        return spools;
+    }
+
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    @Override
+    public void close() {
+        spools.close();
+        store.close();
+    }
+
+    private void seed() {
+        store.write(() -> Seed.plant(creators, videos, clock.instant()));
+    }
+
+    /**
+     * What stands before there is a world.
+     *
+     * @param directory null for a world that is forgotten
+     */
+    public record Foundation(App app, Pace pace, Path directory, Store store, SimulatorClock clock, Ids ids) {
+
+        public static Foundation lay(App app, Pace pace, Path directory, InstantSource time) {
+            Store store = directory == null ? Store.inMemory() : Store.in(directory);
+            SimulatorClock clock = new SimulatorClock(time, store);
+            return new Foundation(app, pace, directory, store, clock, new Ids(new SecureRandom(), clock));
+        }
+    }
+}
