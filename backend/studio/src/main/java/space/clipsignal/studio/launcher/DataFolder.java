@@ -1,8 +1,10 @@
 package space.clipsignal.studio.launcher;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import space.clipsignal.simulator.world.App;
@@ -31,6 +33,9 @@ final class DataFolder implements AutoCloseable {
                         "STUDIO_DATA: another studio is running on %s; stop it, or give this one its own folder."
                                 .formatted(directory));
             }
+            // For people and scripts that look who holds it; the lock itself is the kernel's.
+            String holder = ProcessHandle.current().pid() + "\n";
+            lockFile.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(directory, lockFile);
         } catch (IOException failure) {
             throw new RefusedStart(

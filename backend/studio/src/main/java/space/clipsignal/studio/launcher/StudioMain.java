@@ -1,6 +1,5 @@
 package space.clipsignal.studio.launcher;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -16,40 +15,29 @@ public final class StudioMain {
     private static final int REFUSED = 2;
     private static final int FAILED = 1;
 
-    private StudioMain() {}
-
     /** Exit code 2 means refused: the reasons are on standard error and nothing was started. */
     public static void main(String... arguments) {
-        if (Boolean.getBoolean(SURROUNDED)) {
-            Quarkus.run(ReadyLine.class);
-            return;
+        if (!Boolean.getBoolean(SURROUNDED)) {
+            surround();
         }
+        Quarkus.run(ReadyLine.class, arguments);
+    }
+
+    private static void surround() {
         try {
             Settings settings = Settings.from(variables());
             StartRules.warning(settings).ifPresent(System.err::println);
-            run(Surroundings.start(settings));
+            Surroundings surroundings = new Surroundings();
+            Runtime.getRuntime().addShutdownHook(new OrderedStop(surroundings));
+            surroundings.start(settings);
+            surroundings.properties().forEach(System::setProperty);
+            System.setProperty(SURROUNDED, "true");
         } catch (RefusedStart refused) {
             refused.sentences().forEach(System.err::println);
             System.exit(REFUSED);
         } catch (IOException failure) {
             System.err.println("The studio could not start: " + failure.getMessage());
             System.exit(FAILED);
-        }
-    }
-
-    private static void run(Surroundings surroundings) {
-        OrderedStop stop = new OrderedStop(surroundings);
-        Runtime.getRuntime().addShutdownHook(stop);
-        surroundings.properties().forEach(System::setProperty);
-        System.setProperty(SURROUNDED, "true");
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            Quarkus.run(ReadyLine.class);
-        } else {
-            stop.applicationStarts();
-            Quarkus.run(ReadyLine.class, (code, failure) -> {
-                stop.applicationStopped();
-                System.exit(code);
-            });
         }
     }
 

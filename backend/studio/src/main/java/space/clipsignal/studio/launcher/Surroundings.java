@@ -16,16 +16,12 @@ final class Surroundings implements AutoCloseable {
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final Map<String, String> properties = new HashMap<>();
 
-    private Surroundings() {}
-
-    /** Starts them, or none of them. */
-    static Surroundings start(Settings settings) throws IOException {
-        Surroundings surroundings = new Surroundings();
+    /** Starts them, or none of them. A signal in the middle lets {@link #close} wait for the end of it. */
+    synchronized void start(Settings settings) throws IOException {
         try {
-            surroundings.startAll(settings);
-            return surroundings;
+            startAll(settings);
         } catch (IOException | RuntimeException failure) {
-            surroundings.close();
+            close();
             throw failure;
         }
     }
@@ -80,12 +76,12 @@ final class Surroundings implements AutoCloseable {
     }
 
     /** What Quarkus has to be told about them. */
-    Map<String, String> properties() {
+    synchronized Map<String, String> properties() {
         return Map.copyOf(properties);
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
