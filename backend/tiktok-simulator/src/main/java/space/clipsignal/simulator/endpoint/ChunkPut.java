@@ -4,9 +4,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import space.clipsignal.simulator.http.Answer;
 import space.clipsignal.simulator.http.Dialect;
+import space.clipsignal.simulator.http.Parameters;
 import space.clipsignal.simulator.http.Refusal;
 import space.clipsignal.simulator.http.Request;
 import space.clipsignal.simulator.http.Route;
@@ -39,6 +41,15 @@ public final class ChunkPut implements Endpoint {
     @Override
     public List<Route> routes() {
         return List.of(new Route("PUT", PATH, WITHOUT_BODY, this::answer));
+    }
+
+    /** Which chunk a PUT carries by its Content-Range, counted from 0; empty when it is none of a running upload. */
+    public static OptionalLong chunkOf(World world, Request request) {
+        Optional<ContentRange> range = request.header("Content-Range").flatMap(ContentRange::parse);
+        Optional<Post> post = find(world, request);
+        return range.isPresent() && post.isPresent()
+                ? OptionalLong.of(post.get().upload().plan().chunkAt(range.get().first()))
+                : OptionalLong.empty();
     }
 
     private Answer answer(Request request) throws IOException {
@@ -103,11 +114,15 @@ public final class ChunkPut implements Endpoint {
     }
 
     private Post task(Request request) {
+        return find(world, request).orElseThrow(ChunkPut::noSuchTask);
+    }
+
+    private static Optional<Post> find(World world, Request request) {
+        Parameters query = request.query();
         return world.posts()
                 .uploading(
-                        request.query().get("upload_id").orElse(""),
-                        request.query().get("upload_token").orElse(""))
-                .orElseThrow(ChunkPut::noSuchTask);
+                        query.get("upload_id").orElse(""),
+                        query.get("upload_token").orElse(""));
     }
 
     private static Answer stored(int status, ContentRange range) {

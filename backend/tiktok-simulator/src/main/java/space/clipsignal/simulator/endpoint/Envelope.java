@@ -52,7 +52,7 @@ final class Envelope {
                     .put("error", code.equals("invalid_params") ? "invalid_request" : code)
                     .put("error_description", refusal.getMessage())
                     .put("log_id", logId);
-            int status = refusal.status() >= 500 ? refusal.status() : 200;
+            int status = refusal.status() == 400 ? 200 : refusal.status();
             return Answer.json(status, body).with(LOG_ID_HEADER, logId).because(code);
         };
     }

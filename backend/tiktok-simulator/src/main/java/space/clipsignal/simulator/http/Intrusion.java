@@ -3,16 +3,17 @@ package space.clipsignal.simulator.http;
 import java.util.Optional;
 
 /** A chance to spoil a call, before its handler ran or after: what fault injection hooks into. */
+@FunctionalInterface
 public interface Intrusion {
-
-    /** Nothing ever goes wrong. */
-    Intrusion NONE = (route, request) -> new Mischief() {};
 
     /** What shall go wrong with this call. */
     Mischief befall(Route route, Request request);
 
     /** What goes wrong with one call; by default nothing. */
     interface Mischief {
+
+        /** Everything goes well. */
+        Mischief NONE = new Mischief() {};
 
         /** An answer that is given instead of asking the handler. */
         default Optional<Answer> instead() throws ConnectionLost {

@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile List<Route> routes = List.of();
-    private volatile Intrusion intrusion = Intrusion.NONE;
+    private volatile Intrusion intrusion = (route, request) -> Intrusion.Mischief.NONE;
     private volatile Traffic traffic = (request, status, errorCode) -> {};
 
     private Server(HttpServer server) {
