@@ -43,13 +43,6 @@ export function unreachable(cause?: unknown): ApiProblem {
   return new ApiProblem(UNREACHABLE, { cause });
 }
 
-/** Whatever was thrown, as something a person can be shown. */
-export function toProblem(error: unknown): Problem {
-  return error instanceof ApiProblem
-    ? error.problem
-    : { ...UNREACHABLE, title: 'Something went wrong in this page', detail: String(error), nextStep: 'Reload the page.' };
-}
-
 function parse(body: string): unknown {
   try {
     return JSON.parse(body) as unknown;
