@@ -1,9 +1,11 @@
 import { infiniteQueryOptions } from '@tanstack/svelte-query';
 import { api, bodyOf, type Schema } from '$lib/api/client';
-import { PAGE_SIZE } from '$lib/api/queries';
 
 export type Video = Schema<'Video'>;
 export type VideoSort = Schema<'VideoSort'>;
+
+/** Few enough that the permissions below stay in sight. */
+const ROWS = 10;
 
 export const VIDEO_SCOPE = 'video.list';
 
@@ -23,7 +25,7 @@ export const videosQuery = (accountId: string, sort: VideoSort) =>
     queryFn: ({ pageParam }) =>
       bodyOf(
         api.GET('/api/tiktok/videos', {
-          params: { query: { accountId, sort, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } }
+          params: { query: { accountId, sort, limit: ROWS, ...(pageParam ? { cursor: pageParam } : {}) } }
         })
       ),
     initialPageParam: '',
