@@ -103,6 +103,8 @@ class ArchitectureTest {
     private static final ArchRule RESOURCES = classes()
             .that()
             .areAnnotatedWith(Path.class)
+            .and()
+            .resideInAPackage("space.clipsignal.studio..")
             .should()
             .haveSimpleNameEndingWith("Resource")
             .because("HTTP has one place in each feature");

@@ -1,0 +1,27 @@
+package space.clipsignal.studio.publish;
+
+import java.time.Instant;
+import java.util.Optional;
+import space.clipsignal.studio.account.AccountId;
+import space.clipsignal.studio.library.ClipId;
+import space.clipsignal.studio.team.WorkspaceId;
+
+/**
+ * A post as its row stands.
+ *
+ * @param settings what the creator chose for a Direct Post; a draft has none
+ * @param version counts the transitions; a transition from any other version is refused
+ * @param attempts how often the step at hand was tried in vain since the last transition
+ */
+record Post(
+        PostId id,
+        WorkspaceId workspaceId,
+        AccountId accountId,
+        ClipId clipId,
+        PublishMode mode,
+        Optional<DirectSettings> settings,
+        long sizeBytes,
+        PostState state,
+        int version,
+        int attempts,
+        Instant stateSince) {}

@@ -1,0 +1,31 @@
+package space.clipsignal.studio.publish;
+
+import space.clipsignal.studio.platform.problem.Problem;
+import space.clipsignal.tiktok.publish.CreatorInfo;
+
+/** What can be wrong with asking for a post. */
+final class PublishProblems {
+
+    private PublishProblems() {}
+
+    static Problem notFound() {
+        return Problem.of(404, "post-not-found", "No such post", "This workspace has no post with this id.")
+                .withNextStep("Take an id from GET /publish.");
+    }
+
+    static Problem cannotPostNow(CreatorInfo.CannotPost answer) {
+        var explanation = Explanation.of(answer.code().value());
+        return Problem.of(409, "cannot-post-now", "This account cannot post now", explanation.meaning())
+                .withNextStep(explanation.nextStep())
+                .withLogId(answer.logId().orElse(null));
+    }
+
+    static Problem tooLateToCancel(PostStatus status) {
+        return Problem.of(
+                        409,
+                        "too-late-to-cancel",
+                        "It is too late to cancel",
+                        "The post is " + status + ": bytes may already be at TikTok.")
+                .withNextStep("Wait for the outcome. A published post can only be deleted in the TikTok app.");
+    }
+}

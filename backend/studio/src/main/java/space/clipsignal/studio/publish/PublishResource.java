@@ -1,0 +1,78 @@
+package space.clipsignal.studio.publish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import space.clipsignal.studio.account.AccountId;
+import space.clipsignal.studio.platform.web.IdempotencyKey;
+import space.clipsignal.studio.platform.web.Page;
+import space.clipsignal.studio.team.CurrentCaller;
+
+/** Posts over HTTP. */
+@Path("/publish")
+@Tag(name = "publish", description = "Drafts and Direct Posts")
+public class PublishResource {
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Posts posts;
+
+    @GET
+    @Path("/creator-info")
+    @Operation(
+            summary = "What TikTok says now about posting to the account",
+            description = "Asked afresh each time. Needs video.publish; an account without it can still draft.")
+    public CreatorInfoView creatorInfo(@QueryParam("accountId") AccountId accountId) {
+        return posts.creatorInfo(caller.require().workspaceId(), accountId);
+    }
+
+    @POST
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Send a clip as a draft or as a Direct Post",
+            description = "Answers as soon as the post is stored; follow it under GET /publish/{id}. What TikTok's"
+                    + " guidelines forbid is refused with 422, each field at fault named.")
+    @APIResponse(responseCode = "202", description = "Stored; it will be sent once")
+    public PostView publish(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid PublishRequest request) {
+        return posts.publish(caller.require(), request, IdempotencyKey.of(key, request));
+    }
+
+    @GET
+    @Operation(summary = "The posts, newest first")
+    public Page<PostView> list(
+            @QueryParam("accountId") AccountId accountId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return posts.page(caller.require().workspaceId(), accountId, cursor, limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One post with its timeline")
+    public PostView get(@PathParam("id") PostId id) {
+        return posts.find(caller.require().workspaceId(), id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Cancel a post before its first byte", description = "409 once bytes may have been sent.")
+    public PostView cancel(@PathParam("id") PostId id) {
+        return posts.cancel(caller.require().workspaceId(), id);
+    }
+}
