@@ -1,9 +1,8 @@
 package space.clipsignal.tiktok;
 
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Supplier;
 import space.clipsignal.tiktok.error.ErrorCode;
+import space.clipsignal.tiktok.error.TikTokException;
 
 /** Makes a call of a REST interface end in data or in a TikTokException, and in nothing else. */
 final class Answers {
@@ -34,10 +33,12 @@ final class Answers {
         Envelope<T> answer;
         try {
             answer = call.get();
-        } catch (ProcessingException failure) {
-            throw Transport.unreachable(failure);
-        } catch (WebApplicationException unreadable) {
-            throw Failures.nonsense(unreadable.getResponse().getStatus(), null, unreadable);
+        } catch (TikTokException understood) {
+            throw understood;
+        } catch (RuntimeException other) {
+            // Not only ProcessingException: half an answer comes up as Vert.x's own, half a JSON as a
+            // WebApplicationException with 400.
+            throw Transport.unreachable(other);
         }
         if (answer == null || answer.error() == null || answer.error().code() == null) {
             throw Failures.nonsense(200, null, null);

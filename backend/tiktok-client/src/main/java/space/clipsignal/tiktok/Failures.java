@@ -13,6 +13,9 @@ final class Failures {
 
     static TikTokException of(int httpStatus, String word, String message, String logId) {
         ErrorCode code = code(word, message);
+        if (code.equals(ErrorCode.OK)) {
+            return nonsense(httpStatus, logId, null);
+        }
         if (httpStatus >= 500
                 || code.equals(ErrorCode.INTERNAL_ERROR)
                 || code.equals(ErrorCode.SERVER_ERROR)

@@ -28,15 +28,20 @@ class TokenAnswerFilter implements OidcResponseFilter {
             return Uni.createFrom().voidItem();
         }
         String logId = context.responseHeaders().get(Failures.LOG_ID_HEADER);
+        if (context.responseBody() == null) {
+            // An empty body is a documented answer to a revocation; the library would trip over it where it looks for
+            // tokens.
+            context.responseBody(Buffer.buffer("{}"));
+        }
         return failure(context.statusCode(), context.responseBody(), logId)
                 .map(failure -> Uni.createFrom().<Void>failure(failure))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    static Optional<TikTokException> failure(int status, Buffer body, String headerLogId) {
+    private static Optional<TikTokException> failure(int status, Buffer body, String headerLogId) {
         JsonNode answer;
         try {
-            answer = TikTokJson.mapper().readTree(body == null ? "" : body.toString());
+            answer = TikTokJson.mapper().readTree(body.toString());
         } catch (JsonProcessingException notJson) {
             // Without the cause, which quotes the body: it may hold tokens.
             return Optional.of(Failures.nonsense(status, headerLogId, null));
@@ -44,14 +49,16 @@ class TokenAnswerFilter implements OidcResponseFilter {
         JsonNode error = answer.path("error");
         if (error.isTextual()) {
             String logId = answer.path("log_id").asText(headerLogId);
-            return Optional.of(Failures.of(
-                    status, error.asText(), answer.path("error_description").asText(""), logId));
+            String description = answer.path("error_description").asText("");
+            return Optional.of(Failures.of(status, error.asText(), description, logId));
         }
         if (error.path("code").isTextual()) {
             String logId = error.path("log_id").asText(headerLogId);
-            return Optional.of(Failures.of(
-                    status, error.path("code").asText(), error.path("message").asText(""), logId));
+            String message = error.path("message").asText("");
+            return Optional.of(Failures.of(status, error.path("code").asText(), message, logId));
         }
-        return status == 200 ? Optional.empty() : Optional.of(Failures.nonsense(status, headerLogId, null));
+        return status == 200 && answer.isObject()
+                ? Optional.empty()
+                : Optional.of(Failures.nonsense(status, headerLogId, null));
     }
 }

@@ -1,11 +1,9 @@
 package space.clipsignal.tiktok;
 
 import io.quarkus.oidc.client.OidcClient;
-import io.quarkus.oidc.client.OidcClientException;
 import io.quarkus.oidc.client.OidcClients;
 import io.quarkus.oidc.client.Tokens;
 import io.quarkus.oidc.common.OidcRequestContextProperties;
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -56,7 +54,9 @@ class TokenEndpoint {
     private <T> T call(Function<OidcClient, Uni<T>> call) {
         try {
             return call.apply(clients.getClient(CLIENT_NAME)).await().atMost(timeout);
-        } catch (OidcClientException | TimeoutException failure) {
+        } catch (TikTokException understood) {
+            throw understood;
+        } catch (RuntimeException failure) {
             // The library hides whether it ever got a connection, so the request may have arrived.
             throw new TikTokException.Unreachable("No answer: " + failure, true, null, failure);
         }
