@@ -1,6 +1,7 @@
 package space.clipsignal.studio.account;
 
 import io.smallrye.config.ConfigMapping;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,11 @@ public interface AccountSettings {
     /** The scopes asked for at login. One that the app does not have sinks TikTok's whole consent page. */
     List<String> scopes();
 
-    /** The scopes asked for at login. */
+    /** The scopes asked for at login, in the order of the setting. */
     default Set<Scope> requestedScopes() {
-        return scopes().stream().map(String::strip).map(Scope::new).collect(Collectors.toUnmodifiableSet());
+        return scopes().stream()
+                .map(String::strip)
+                .map(Scope::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -47,17 +46,11 @@ public final class ConsentPage {
                 .map(input -> attribute(input, "value"))
                 .filter(scope -> !switchedOff.contains(scope))
                 .forEach(scope -> fields.add(field("scope", scope)));
-        fields.add(field("creator", creators().get(creator.place())));
+        fields.add(field("creator", creator.id()));
         fields.add(field("decision", decision));
         var form = FORM.matcher(page.body()).results().map(MatchResult::group).findFirst();
         var action = page.uri().resolve(attribute(form.orElseThrow(() -> new AssertionError(page.body())), "action"));
         return Browser.location(browser.post(action, String.join("&", fields)));
-    }
-
-    private List<String> creators() {
-        return inputs().filter(input -> "creator".equals(attribute(input, "name")))
-                .map(input -> attribute(input, "value"))
-                .toList();
     }
 
     private java.util.stream.Stream<String> inputs() {

@@ -3,20 +3,20 @@ package space.clipsignal.studio.testing;
 /** The creators of the simulator's world. */
 public enum Creator {
     /** Public account, everything allowed. */
-    PUBLIC(0),
+    PUBLIC("mira-public"),
     /** Private account. */
-    PRIVATE(1),
+    PRIVATE("paul-private"),
     /** Comments switched off. */
-    NO_COMMENTS(2);
+    NO_COMMENTS("nora-no-comments");
 
-    private final int place;
+    private final String id;
 
-    Creator(int place) {
-        this.place = place;
+    Creator(String id) {
+        this.id = id;
     }
 
-    /** Its place among the choices of the consent page. */
-    int place() {
-        return place;
+    /** What the consent page calls this creator. */
+    String id() {
+        return id;
     }
 }
