@@ -2,6 +2,9 @@ package space.clipsignal.simulator;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Random;
 
 /** Files that look like films to whoever reads their boxes. */
@@ -31,6 +34,14 @@ final class Films {
     /** An ordinary one. */
     static byte[] mp4(int sizeBytes) {
         return mp4(sizeBytes, 12, 1080, 1920);
+    }
+
+    static String sha256(byte[] film) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static ByteBuffer box(ByteBuffer out, int size, String type) {

@@ -133,6 +133,49 @@ final class TestApp {
                 .build());
     }
 
+    /** The answer of a Direct Post's init for a file in one chunk. */
+    HttpResponse<String> initDirect(String accessToken, String privacyLevel, int sizeBytes) {
+        String postInfo = "\"post_info\":{\"title\":\"A new bowl\",\"privacy_level\":\"" + privacyLevel + "\"},";
+        return post(
+                "/v2/post/publish/video/init/", accessToken, "{" + postInfo + source(sizeBytes, sizeBytes, 1) + "}");
+    }
+
+    /** The answer of a draft's init for a file in one chunk. */
+    HttpResponse<String> initDraft(String accessToken, int sizeBytes) {
+        return initDraft(accessToken, sizeBytes, sizeBytes, 1);
+    }
+
+    HttpResponse<String> initDraft(String accessToken, long sizeBytes, long chunkBytes, long count) {
+        return post(
+                "/v2/post/publish/inbox/video/init/", accessToken, "{" + source(sizeBytes, chunkBytes, count) + "}");
+    }
+
+    static String source(long sizeBytes, long chunkBytes, long count) {
+        return "\"source_info\":{\"source\":\"FILE_UPLOAD\",\"video_size\":" + sizeBytes + ",\"chunk_size\":"
+                + chunkBytes + ",\"total_chunk_count\":" + count + "}";
+    }
+
+    /** Sends {@code film} whole to where {@code init} says; the publish id. */
+    String upload(HttpResponse<String> init, byte[] film) {
+        JsonNode data = json(init).path("data");
+        HttpResponse<String> stored = put(data.path("upload_url").asText(), film, 0, film.length - 1);
+        Assertions.assertThat(stored.statusCode()).isEqualTo(201);
+        return data.path("publish_id").asText();
+    }
+
+    /** The data of a status answer. */
+    JsonNode status(String accessToken, String publishId) {
+        String body = "{\"publish_id\":\"" + publishId + "\"}";
+        return json(post("/v2/post/publish/status/fetch/", accessToken, body)).path("data");
+    }
+
+    /** A change through the console. */
+    HttpResponse<String> simulate(String path, String body) {
+        return send(request("/_sim" + path)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** One chunk of {@code file}, from {@code first} to {@code last} inclusive. */
     HttpResponse<String> put(String uploadUrl, byte[] file, int first, int last) {
         byte[] chunk = Arrays.copyOfRange(file, first, last + 1);
@@ -160,6 +203,10 @@ final class TestApp {
 
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path));
+    }
+
+    static String errorCode(HttpResponse<String> answer) {
+        return json(answer).path("error").path("code").asText();
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import space.clipsignal.simulator.http.Answer;
 import space.clipsignal.simulator.http.Json;
-import space.clipsignal.simulator.http.Refusal;
 import space.clipsignal.simulator.http.Request;
 import space.clipsignal.simulator.http.Route;
 import space.clipsignal.simulator.media.MediaLinks;
@@ -41,10 +40,7 @@ public final class CreatorInfoQuery implements Endpoint {
     private Answer answer(Request request) {
         Creator creator =
                 gate.admit(request, List.of("video.publish"), CALLS_PER_MINUTE).creator();
-        if (caps.postsAreUsedUp(creator)) {
-            // HTTP 200 on purpose: not an error of the call, but "cannot post now".
-            throw new Refusal(200, "spam_risk_too_many_posts", "The user has reached the daily post cap");
-        }
+        caps.checkCreatorInfo(creator);
         ArrayNode options = Json.array();
         creator.privacyLevelOptions().forEach(options::add);
         ObjectNode data = Json.object()

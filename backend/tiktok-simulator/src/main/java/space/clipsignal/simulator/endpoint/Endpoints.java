@@ -33,7 +33,7 @@ public final class Endpoints {
                         new VideoInit(gate, envelope, caps, uploads),
                         new InboxVideoInit(gate, envelope, caps, uploads),
                         new ChunkPut(world),
-                        new StatusFetch(world, gate, envelope, ownPosts),
+                        new StatusFetch(gate, envelope, ownPosts),
                         new Cancel(gate, envelope, ownPosts))
                 .flatMap(endpoint -> endpoint.routes().stream())
                 .toList();

@@ -30,7 +30,14 @@ public final class Caps {
         }
     }
 
-    public boolean postsAreUsedUp(Creator creator) {
+    /** As {@link #checkDirectPost}, for the endpoint that answers "cannot post now" with HTTP 200 on purpose. */
+    public void checkCreatorInfo(Creator creator) {
+        if (postsAreUsedUp(creator)) {
+            throw PostInfoRules.policy(200, "spam_risk_too_many_posts");
+        }
+    }
+
+    private boolean postsAreUsedUp(Creator creator) {
         return posts.postedLately(creator) >= Lifecycle.DIRECT_POST_CAP;
     }
 }

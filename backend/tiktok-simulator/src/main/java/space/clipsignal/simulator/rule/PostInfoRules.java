@@ -66,8 +66,13 @@ public final class PostInfoRules {
     }
 
     static Refusal policy(String code) {
+        return policy(403, code);
+    }
+
+    /** Every policy has the same text: an app has to decide on the code. */
+    static Refusal policy(int status, String code) {
         return new Refusal(
-                403,
+                status,
                 code,
                 "Please review our integration guidelines at"
                         + " https://developers.tiktok.com/doc/content-sharing-guidelines/");

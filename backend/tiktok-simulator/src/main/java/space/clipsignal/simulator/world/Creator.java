@@ -7,10 +7,12 @@ import java.util.List;
  * Somebody with a TikTok account.
  *
  * @param id the name in this world, never seen by an app
+ * @param place where the creator stands in lists, from 1
  * @param hue colour of the avatar and covers, degrees
  */
 public record Creator(
         String id,
+        int place,
         String displayName,
         String username,
         String bio,

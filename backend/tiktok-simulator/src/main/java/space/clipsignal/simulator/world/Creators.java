@@ -15,9 +15,9 @@ public final class Creators {
         shelf = store.shelf("creators", Creator.class, Creator::id);
     }
 
-    /** In the order of their names. */
+    /** In the order of their places. */
     public List<Creator> all() {
-        return shelf.all().stream().sorted(Comparator.comparing(Creator::id)).toList();
+        return shelf.all().stream().sorted(Comparator.comparing(Creator::place)).toList();
     }
 
     public Optional<Creator> find(String creatorId) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public record RedirectUri(String value) {
 
     private static final int LENGTH_LIMIT = 512;
+    private static final String ANY_PORT = "*";
     private static final Pattern DESKTOP =
             Pattern.compile("(https?://(?:localhost|127\\.0\\.0\\.1)):(\\*|\\d{1,5})(/[^?#]*)?");
     private static final Pattern WEB = Pattern.compile("https://[^/?#\\s]+(/[^?#\\s]*)?");
@@ -28,15 +29,13 @@ public record RedirectUri(String value) {
     }
 
     boolean matches(String asked) {
-        if (value.equals(asked)) {
-            return true;
-        }
         Matcher registered = DESKTOP.matcher(value);
+        if (!registered.matches() || !registered.group(2).equals(ANY_PORT)) {
+            return value.equals(asked);
+        }
         Matcher candidate = DESKTOP.matcher(asked);
-        return registered.matches()
-                && registered.group(2).equals("*")
-                && candidate.matches()
-                && !candidate.group(2).equals("*")
+        return candidate.matches()
+                && !candidate.group(2).equals(ANY_PORT)
                 && registered.group(1).equals(candidate.group(1))
                 && String.valueOf(registered.group(3)).equals(String.valueOf(candidate.group(3)));
     }

@@ -24,6 +24,7 @@ final class Seed {
     private static Creator mira(Instant yearAgo) {
         return new Creator(
                 "mira-public",
+                1,
                 "Mira Public",
                 "mira.public",
                 "Clay, kilns and small disasters. Studio potter. (Simulated creator)",
@@ -40,6 +41,7 @@ final class Seed {
     private static Creator paul(Instant yearAgo) {
         return new Creator(
                 "paul-private",
+                2,
                 "Paul Private",
                 "paul.private",
                 "Wood, hand tools, friends only. (Simulated creator)",
@@ -56,6 +58,7 @@ final class Seed {
     private static Creator nora(Instant yearAgo) {
         return new Creator(
                 "nora-no-comments",
+                3,
                 "Nora No-Comments",
                 "nora.nocomments",
                 "Night sky from a balcony. Comments are closed, the sky is open. (Simulated creator)",
