@@ -26,6 +26,7 @@ record ClipContent(Clip clip, Path file) {
     private Response whole(String etag) {
         return described(Response.ok(new PathPart(file, 0, clip.sizeBytes())), etag)
                 .type(clip.container().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, clip.sizeBytes())
                 .build();
     }
 

@@ -16,6 +16,8 @@ import space.clipsignal.studio.library.store.MediaStore;
 import space.clipsignal.studio.library.store.StoreFailure;
 import space.clipsignal.studio.platform.Ids;
 import space.clipsignal.studio.platform.problem.Problem;
+import space.clipsignal.studio.platform.web.Idempotency;
+import space.clipsignal.studio.platform.web.IdempotencyKey;
 import space.clipsignal.studio.team.WorkspaceId;
 
 /** The way of a file into the library: to disk, through the probe, and only then into the database. */
@@ -37,15 +39,21 @@ class ClipIntake {
     LibrarySettings settings;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     Ids ids;
 
     @Inject
     InstantSource clock;
 
-    Clip add(WorkspaceId workspace, String fileName, InputStream body, OptionalLong announcedBytes) {
-        try (var incoming = receive(body, announcedBytes)) {
+    /** What makes two uploads with the same key the same upload. */
+    private record Content(String fileName, String sha256) {}
+
+    Clip add(WorkspaceId workspace, NewClip wanted, InputStream body) {
+        try (var incoming = receive(body, wanted.announcedBytes())) {
             var video = examine(incoming);
-            return QuarkusTransaction.joiningExisting().call(() -> keep(workspace, fileName, incoming, video));
+            return QuarkusTransaction.joiningExisting().call(() -> keep(workspace, wanted, incoming, video));
         }
     }
 
@@ -84,14 +92,23 @@ class ClipIntake {
         }
     }
 
+    private Clip keep(WorkspaceId workspace, NewClip wanted, Incoming incoming, Video video) {
+        var key = IdempotencyKey.of(
+                wanted.idempotencyKey().orElse(null), new Content(wanted.fileName(), incoming.sha256()));
+        var id = new ClipId(idempotency.once(workspace.value(), key, ids::next));
+        return clips.in(workspace, id)
+                .map(ClipEntity::clip)
+                .orElseGet(() -> insert(workspace, id, wanted, incoming, video));
+    }
+
     /** The bytes first: a row never names bytes that are not there. */
-    private Clip keep(WorkspaceId workspace, String fileName, Incoming incoming, Video video) {
+    private Clip insert(WorkspaceId workspace, ClipId id, NewClip wanted, Incoming incoming, Video video) {
         clips.lockBytes(workspace.value(), incoming.sha256());
         store.keep(incoming, workspace.value());
         var row = new ClipEntity();
-        row.id = ids.next();
+        row.id = id.value();
         row.workspaceId = workspace.value();
-        row.fileName = FileName.of(fileName).value();
+        row.fileName = FileName.of(wanted.fileName()).value();
         row.sha256 = incoming.sha256();
         row.sizeBytes = incoming.sizeBytes();
         row.describe(video);

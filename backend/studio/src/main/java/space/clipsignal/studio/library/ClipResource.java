@@ -1,6 +1,7 @@
 package space.clipsignal.studio.library;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,14 +23,18 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import space.clipsignal.studio.platform.problem.ProblemException;
 import space.clipsignal.studio.platform.web.Cursor;
+import space.clipsignal.studio.platform.web.IdempotencyKey;
 import space.clipsignal.studio.platform.web.Page;
 import space.clipsignal.studio.team.CurrentCaller;
 
@@ -37,6 +43,8 @@ import space.clipsignal.studio.team.CurrentCaller;
 @Tag(name = "library")
 @Blocking
 public class ClipResource {
+
+    private static final long ANSWER_ARRIVES_WITHIN_MILLIS = 1000;
 
     @Inject
     Clips clips;
@@ -49,13 +57,26 @@ public class ClipResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<Clip> addClip(
-            @RestQuery @NotBlank String fileName, InputStream body, @Context HttpHeaders headers) {
+            @RestQuery @NotBlank String fileName,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Long announcedBytes,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body,
+            @Context RoutingContext routing) {
         var workspace = caller.require().workspaceId();
-        if (Optional.ofNullable(headers.getMediaType()).map(MediaType::getType).equals(Optional.of("multipart"))) {
-            throw LibraryProblems.form().exception();
+        var announced = announcedBytes == null ? OptionalLong.empty() : OptionalLong.of(announcedBytes);
+        try {
+            if (contentType != null && contentType.startsWith("multipart/")) {
+                throw LibraryProblems.form().exception();
+            }
+            return created(clips.add(workspace, new NewClip(fileName, announced, Optional.ofNullable(key)), body));
+        } catch (ProblemException e) {
+            hangUpOnWhoeverStillSends(routing);
+            throw e;
         }
-        var announced = headers.getLength() < 0 ? OptionalLong.empty() : OptionalLong.of(headers.getLength());
-        var clip = clips.add(workspace, fileName, body, announced);
+    }
+
+    private static RestResponse<Clip> created(Clip clip) {
         return RestResponse.ResponseBuilder.<Clip>created(URI.create("/library/clips/" + clip.id()))
                 .entity(clip)
                 .build();
@@ -92,13 +113,7 @@ public class ClipResource {
     @APIResponse(
             responseCode = "200",
             description = "The file, of the type that the probe found",
-            content =
-                    @Content(
-                            mediaType = "video/*",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+            content = @Content(mediaType = "video/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "206", description = "A range of the file")
     @APIResponse(responseCode = "304", description = "The file is the one that If-None-Match names")
     @APIResponse(responseCode = "416", description = "The range is not within the file")
@@ -106,5 +121,18 @@ public class ClipResource {
         var workspace = caller.require().workspaceId();
         var clip = clips.find(workspace, new ClipId(id));
         return new ClipContent(clip, clips.file(workspace, clip)).answer(headers);
+    }
+
+    /**
+     * A refused body is not read to its end, so its sender would wait for us to go on until a timeout. A moment passes
+     * before the connection is closed, because a reset would take the answer along.
+     */
+    private static void hangUpOnWhoeverStillSends(RoutingContext routing) {
+        var connection = routing.request().connection();
+        routing.addEndHandler(answered -> {
+            if (!routing.request().isEnded()) {
+                routing.vertx().setTimer(ANSWER_ARRIVES_WITHIN_MILLIS, passed -> connection.close());
+            }
+        });
     }
 }

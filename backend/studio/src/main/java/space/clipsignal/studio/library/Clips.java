@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
 import space.clipsignal.studio.library.store.MediaStore;
 import space.clipsignal.studio.platform.jobs.Jobs;
 import space.clipsignal.studio.platform.problem.ProblemException;
@@ -39,15 +38,13 @@ public class Clips {
     InstantSource clock;
 
     /**
-     * Takes a file in. Nothing of it is kept if this fails; repeating adds a second clip of the same bytes.
+     * Takes a file in. Nothing of it is kept if this fails; repeating without a key adds a second clip of the same bytes.
      *
-     * @param fileName the name that the sender gives it, trusted with nothing
      * @param body read once, never held in memory
-     * @param announcedBytes how many there will be, if the sender says
      * @throws ProblemException 413 too large, 415 no video format, 422 empty, truncated or damaged, 507 disk full
      */
-    public Clip add(WorkspaceId workspace, String fileName, InputStream body, OptionalLong announcedBytes) {
-        return intake.add(workspace, fileName, body, announcedBytes);
+    public Clip add(WorkspaceId workspace, NewClip wanted, InputStream body) {
+        return intake.add(workspace, wanted, body);
     }
 
     /** The newest first; the cursor stands behind the last one of a page. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jboss.logging.Logger;
 import space.clipsignal.studio.platform.problem.ProblemException;
 import space.clipsignal.studio.team.WorkspaceCreated;
@@ -31,7 +30,7 @@ class DemoClips {
     /** A full disk or a missing ffprobe is no reason to turn a creator away at login. */
     private void add(WorkspaceId workspace, String fileName) {
         try (var file = DemoClips.class.getResourceAsStream("/demo-clips/" + fileName)) {
-            intake.add(workspace, fileName, file, OptionalLong.empty());
+            intake.add(workspace, NewClip.named(fileName), file);
         } catch (ProblemException e) {
             LOG.warnf("the new library of %s goes without %s: %s", workspace.value(), fileName, e.getMessage());
         } catch (IOException e) {
