@@ -12,8 +12,8 @@ export const zones = [
       [`src/lib/features/${feature}/**`],
       [
         {
-          group: ['$lib/features/*', '../../*'],
-          message: `The feature "${feature}" imports its own files by ./ and ../, and no other feature: pass a snippet or a property from the route.`
+          group: ['$lib/features/*', '../*'],
+          message: `The feature "${feature}" imports its own files by ./ and no other feature: pass a snippet or a property from the route.`
         }
       ]
     )

@@ -44,14 +44,14 @@ export const emptyForm = (): DirectPostForm => ({
 export const CAPTION_MAX_UNITS = 2_200;
 export const captionUnits = (title: string) => title.length;
 
-const PRIVACY_TEXT: Readonly<Record<PrivacyLevel, { label: string; description: string }>> = {
-  PUBLIC_TO_EVERYONE: { label: 'Everyone', description: 'Anyone on TikTok' },
-  MUTUAL_FOLLOW_FRIENDS: { label: 'Friends', description: 'Followers that you follow back' },
-  FOLLOWER_OF_CREATOR: { label: 'Followers', description: 'Everyone who follows you' },
-  SELF_ONLY: { label: 'Only me', description: 'Nobody but you' }
+const PRIVACY_LABELS: Readonly<Record<PrivacyLevel, string>> = {
+  PUBLIC_TO_EVERYONE: 'Everyone',
+  MUTUAL_FOLLOW_FRIENDS: 'Friends',
+  FOLLOWER_OF_CREATOR: 'Followers',
+  SELF_ONLY: 'Only me'
 };
 
-export const privacyLabel = (level: PrivacyLevel) => PRIVACY_TEXT[level].label;
+export const privacyLabel = (level: PrivacyLevel) => PRIVACY_LABELS[level];
 
 export const BRANDED_NOT_PRIVATE = 'Branded content visibility cannot be set to private.';
 const BRANDED_NOT_FOLLOWERS = 'Branded content can only be shown to everyone or to friends.';
@@ -65,7 +65,6 @@ function brandedAt(level: PrivacyLevel | ''): string | null {
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly description: string;
   readonly unavailable: string | null;
 }
 
@@ -73,7 +72,7 @@ export interface Choice<Value extends string> {
 export const privacyChoices = (creator: CreatorInfo, form: DirectPostForm): readonly Choice<PrivacyLevel>[] =>
   creator.privacyLevelOptions.map((level) => ({
     value: level,
-    ...PRIVACY_TEXT[level],
+    label: privacyLabel(level),
     unavailable: form.brandedContent ? brandedAt(level) : null
   }));
 
