@@ -24,6 +24,9 @@ public record SimulatorConfig(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(app, "app");
         Objects.requireNonNull(pace, "pace");
+        if (publicUrl != null && publicUrl.toString().endsWith("/")) {
+            throw new IllegalArgumentException("publicUrl has no path, so no slash at its end: " + publicUrl);
+        }
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("port must be 0..65535, was " + port);
         }

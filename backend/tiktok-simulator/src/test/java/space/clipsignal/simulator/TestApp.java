@@ -32,10 +32,30 @@ final class TestApp {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final TikTokSimulator simulator;
+    private final URI baseUrl;
+    private final String clientKey;
+    private final String clientSecret;
+    private final String redirectUri;
+
+    private TestApp(URI baseUrl, String clientKey, String clientSecret, String redirectUri) {
+        this.baseUrl = baseUrl;
+        this.clientKey = clientKey;
+        this.clientSecret = clientSecret;
+        this.redirectUri = redirectUri;
+    }
 
     TestApp(TikTokSimulator simulator) {
-        this.simulator = simulator;
+        this(simulator.baseUrl());
+    }
+
+    /** The sample app, of a simulator somewhere. */
+    TestApp(URI baseUrl) {
+        this(baseUrl, "aw5simulator0key", "simulator-client-secret", REDIRECT_URI);
+    }
+
+    /** Another desktop app, which listens on {@code port}. */
+    TestApp withCredentials(String key, String secret, int port) {
+        return new TestApp(baseUrl, key, secret, "http://localhost:" + port + "/callback/");
     }
 
     /** Everything up to tokens, with the given scopes allowed. */
@@ -62,9 +82,9 @@ final class TestApp {
     /** The authorize page's address; {@code changes} replace parameters, an empty value removes one. */
     String authorizePath(Map<String, String> changes) {
         Map<String, String> parameters = new HashMap<>(Map.of(
-                "client_key", "aw5simulator0key",
+                "client_key", clientKey,
                 "scope", ALL_SCOPES,
-                "redirect_uri", REDIRECT_URI,
+                "redirect_uri", redirectUri,
                 "state", "state-1",
                 "response_type", "code",
                 "code_challenge", CHALLENGE,
@@ -80,15 +100,15 @@ final class TestApp {
     String[] codeForm(String code) {
         return new String[] {
             "client_key",
-            "aw5simulator0key",
+            clientKey,
             "client_secret",
-            "simulator-client-secret",
+            clientSecret,
             "grant_type",
             "authorization_code",
             "code",
             code,
             "redirect_uri",
-            REDIRECT_URI,
+            redirectUri,
             "code_verifier",
             VERIFIER
         };
@@ -96,8 +116,8 @@ final class TestApp {
 
     String[] refreshForm(String refreshToken) {
         return new String[] {
-            "client_key", "aw5simulator0key",
-            "client_secret", "simulator-client-secret",
+            "client_key", clientKey,
+            "client_secret", clientSecret,
             "grant_type", "refresh_token",
             "refresh_token", refreshToken
         };
@@ -202,7 +222,7 @@ final class TestApp {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path));
+        return HttpRequest.newBuilder(URI.create(baseUrl + path));
     }
 
     static String errorCode(HttpResponse<String> answer) {

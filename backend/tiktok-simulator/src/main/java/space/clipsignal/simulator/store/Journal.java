@@ -5,14 +5,13 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An append-only file of lines. A line counts once its newline is in the file, so a process killed in the middle of one
@@ -37,8 +36,7 @@ final class Journal implements AutoCloseable {
             Files.createDirectories(directory);
             RandomAccessFile lockFile =
                     new RandomAccessFile(directory.resolve("lock").toFile(), "rw");
-            FileLock lock = lockFile.getChannel().tryLock();
-            if (lock == null) {
+            if (!lock(lockFile)) {
                 lockFile.close();
                 throw new IOException("another simulator is using " + directory);
             }
@@ -49,22 +47,29 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** Every complete line, oldest first. */
-    List<String> read() {
-        List<String> lines = new ArrayList<>();
-        if (!Files.exists(file)) {
-            return lines;
+    private static boolean lock(RandomAccessFile file) throws IOException {
+        try {
+            return file.getChannel().tryLock() != null;
+        } catch (OverlappingFileLockException withinThisProcess) {
+            return false;
         }
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            String line = reader.readLine();
+    }
+
+    /** Hands over every complete line, oldest first. */
+    void read(Consumer<String> reader) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            boolean lastIsComplete = endsWithNewline();
+            String line = lines.readLine();
             while (line != null) {
-                lines.add(line);
-                line = reader.readLine();
+                String next = lines.readLine();
+                if (next != null || lastIsComplete) {
+                    reader.accept(line);
+                }
+                line = next;
             }
-            if (!endsWithNewline()) {
-                lines.removeLast();
-            }
-            return lines;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The simulator's journal " + file + " cannot be read", unreadable);
         }

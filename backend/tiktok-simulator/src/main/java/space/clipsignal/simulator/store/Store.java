@@ -42,12 +42,16 @@ public final class Store implements AutoCloseable {
     /** The store kept in {@code directory}; throws UncheckedIOException when it cannot be used. */
     public static Store in(Path directory) {
         Store store = new Store(Journal.open(directory));
-        for (String line : store.journal.read()) {
-            for (JsonNode change : store.records.changes(line)) {
-                store.remember(change);
+        boolean read = false;
+        try {
+            store.journal.read(line -> store.records.changes(line).forEach(store::remember));
+            read = true;
+            return store;
+        } finally {
+            if (!read) {
+                store.close();
             }
         }
-        return store;
     }
 
     /** Declares a kind of record. All shelves are declared before {@link #open}. */

@@ -34,16 +34,24 @@ public final class World implements AutoCloseable {
         spools = Spools.in(foundation.directory());
     }
 
-    /** The world as it was left, or a new one with its first creators. Declares its shelves, so open the store after. */
+    /** The world as it was left, or a new one with its first creators. All shelves must have been declared before. */
     public static World on(Foundation foundation, Announcer announcer) {
-        World world = new World(foundation, announcer);
-        world.store.open();
-        if (world.creators.all().isEmpty()) {
-            world.seed();
+        boolean opened = false;
+        try {
+            World world = new World(foundation, announcer);
+            world.store.open();
+            if (world.creators.all().isEmpty()) {
+                world.seed();
+            }
+            world.consents.sweep();
+            world.spools.keepOnly(world.posts::awaits);
+            opened = true;
+            return world;
+        } finally {
+            if (!opened) {
+                foundation.store().close();
+            }
         }
-        world.consents.sweep();
-        world.spools.keepOnly(world.posts::awaits);
-        return world;
     }
 
     /** Forgets everything that happened and begins anew. */
