@@ -50,6 +50,8 @@ class ProblemWriter {
     Response http(WebApplicationException e) {
         return write(
                 switch (e) {
+                    // JAX-RS answers 404 to a parameter that cannot be read; the one who read it knows better.
+                    case NotFoundException n when n.getCause() instanceof ProblemException p -> p.problem();
                     case NotFoundException n -> RequestProblems.noSuchPath();
                     case NotAllowedException n -> RequestProblems.methodNotAllowed();
                     case NotSupportedException n -> RequestProblems.mediaType();

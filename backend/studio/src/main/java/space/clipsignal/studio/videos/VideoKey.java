@@ -1,0 +1,5 @@
+package space.clipsignal.studio.videos;
+
+import java.util.UUID;
+
+record VideoKey(UUID accountId, String id) {}
