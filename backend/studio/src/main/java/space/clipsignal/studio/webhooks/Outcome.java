@@ -1,0 +1,15 @@
+package space.clipsignal.studio.webhooks;
+
+/** What became of a delivery. */
+public enum Outcome {
+    /** Stored, not yet read, or being tried again. */
+    PENDING,
+    /** It changed something here. */
+    APPLIED,
+    /** Understood; there was nothing left to change. */
+    UNCHANGED,
+    /** Not for an account of this studio, or of a kind that the studio does not act on. */
+    IGNORED,
+    /** The studio failed at it, again and again; the log says why. */
+    FAILED
+}
