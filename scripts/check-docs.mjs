@@ -117,7 +117,7 @@ const thrown = unique(
     .filter((file) => file.startsWith('backend/studio/src/main/'))
     .flatMap((file) => [...read(file).matchAll(/(?:Problem\.of|refused)\(\s*(\d{3}),\s*"([a-z0-9-]+)"\s*,/g)].map(([, status, code]) => `${status} ${code}`))
 );
-const listed = [...read('docs/api.md').matchAll(/^\| (\d{3}) \| `([a-z0-9-]+)` \|/gm)].map(([, status, code]) => `${status} ${code}`);
+const listed = [...read('docs/api.md').matchAll(/^\|\s*(\d{3})\s*\|\s*`([a-z0-9-]+)`\s*\|/gm)].map(([, status, code]) => `${status} ${code}`);
 for (const problem of thrown) expect(listed.includes(problem), 'docs/api.md', `the problem ${problem} is missing`);
 for (const problem of listed) expect(thrown.includes(problem), 'docs/api.md', `no code answers with the problem ${problem}`);
 
