@@ -6,7 +6,8 @@ COPY backend backend
 RUN mvn -B -ntp -f backend/pom.xml -pl studio -am package -Dmaven.test.skip=true -Dspotless.check.skip=true -Dcheckstyle.skip=true -Dquarkus.quinoa=false
 
 FROM eclipse-temurin:25-jre
-RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/* \
+# ffmpeg for its ffprobe: the one in the JAR wants desktop sound libraries that this image lacks, and without any no clip can be taken.
+RUN apt-get update && apt-get install -y --no-install-recommends curl ffmpeg && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --no-create-home studio \
   && install --directory --owner=studio --mode=0700 /data
 COPY --from=build --chown=root:root /build/backend/studio/target/quarkus-app /opt/studio
