@@ -11,5 +11,7 @@ load_settings() {
     done <.env
   fi
   # At the top of the checkout, wherever the process itself runs.
-  export STUDIO_DATA=${STUDIO_DATA:-$PWD/.data}
+  STUDIO_DATA=${STUDIO_DATA:-.data}
+  case $STUDIO_DATA in /*) ;; *) STUDIO_DATA=$PWD/$STUDIO_DATA ;; esac
+  export STUDIO_DATA
 }

@@ -57,6 +57,10 @@ check "a key of TikTok without its secret is refused" is_refused_naming TIKTOK_C
 start_studio
 check "the first start gets ready" await_ready 120
 check "studio, SPA and simulator answer" everything_answers
+caching() { curl --silent --head "$local_url$1" | tr -d '\r' | sed -n 's/^cache-control: //Ip'; }
+asset=$(curl --silent "$local_url/" | grep -o '/_app/immutable/[^"]*\.js' | head -n 1)
+check "a page is asked for again at every visit" [ "$(caching /dashboard)" = no-cache ]
+check "an asset, named after its content, is not" [ "$(caching "$asset")" = "public, max-age=31536000, immutable" ]
 check "the line is printed once" [ "$(grep -c 'is ready: http' "$STUDIO_DATA.log")" = 1 ]
 check "the key is for its owner alone" [ "$(stat -c %a "$STUDIO_DATA/encryption.key")" = 600 ]
 database_port=$(cat "$STUDIO_DATA/postgres/port")
