@@ -2,6 +2,7 @@ package space.clipsignal.tiktok;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,13 +36,18 @@ class ChunkSender {
     private final UploadHosts allowed;
     private final Duration timeout;
 
+    @Inject
     ChunkSender(TikTokSettings settings) {
-        this.allowed = new UploadHosts(settings.uploadHosts());
-        this.timeout = settings.chunkTimeout();
+        this(settings.uploadHosts(), Duration.ofMillis(settings.connectTimeoutMillis()), settings.chunkTimeout());
+    }
+
+    ChunkSender(List<String> uploadHosts, Duration connectTimeout, Duration chunkTimeout) {
+        this.allowed = new UploadHosts(uploadHosts);
+        this.timeout = chunkTimeout;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(Duration.ofMillis(settings.connectTimeoutMillis()))
+                .connectTimeout(connectTimeout)
                 .build();
     }
 
@@ -71,13 +79,11 @@ class ChunkSender {
 
     private static FileChannel open(ChunkUpload chunk) {
         try {
-            FileChannel file = FileChannel.open(chunk.file(), StandardOpenOption.READ);
-            if (file.size() != chunk.totalBytes()) {
-                long size = file.size();
-                file.close();
+            long size = Files.size(chunk.file());
+            if (size != chunk.totalBytes()) {
                 throw new EOFException(chunk.file() + " has " + size + " bytes, not " + chunk.totalBytes());
             }
-            return file;
+            return FileChannel.open(chunk.file(), StandardOpenOption.READ);
         } catch (IOException notTikToksFault) {
             throw new UncheckedIOException(notTikToksFault);
         }
@@ -108,8 +114,9 @@ class ChunkSender {
         return range.matches() ? OptionalLong.of(Long.parseLong(range.group(1))) : OptionalLong.empty();
     }
 
+    /** Not close(), which would wait for running chunks: a stopped application continues them after its next start. */
     @PreDestroy
-    void close() {
-        http.close();
+    void stop() {
+        http.shutdownNow();
     }
 }

@@ -28,7 +28,9 @@ import space.clipsignal.tiktok.video.VideoPage;
  * {@code TokenRejected} (refresh, then reconnect), {@code ScopeMissing} (ask the creator), {@code RateLimited} (later), {@code Refused}
  * (never), {@code Unreachable} (later, minding {@link TikTokException.Unreachable#mayHaveArrived()}).
  *
- * <p>Rate limits stand with each call; they count per creator's token and are shared by all processes of the app (checked 2026-11).
+ * <p>The rate limits that stand with the calls are TikTok's (<a href="https://developers.tiktok.com/docs/en/tiktok-api-v2-rate-limit">rate
+ * limits</a> and the posting pages, checked 2026-11): those of publishing count per creator's token, the page does not say what the others
+ * count by. All processes of the app share them.
  */
 @ApplicationScoped
 public class TikTok {

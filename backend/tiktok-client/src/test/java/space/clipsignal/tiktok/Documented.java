@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,8 +64,8 @@ record Documented(String name, JsonNode request, JsonNode response) {
      * missing or different.
      */
     RequestPatternBuilder requestPattern() {
-        RequestPatternBuilder pattern = RequestPatternBuilder.newRequestPattern(
-                new com.github.tomakehurst.wiremock.http.RequestMethod(method()), WireMock.urlPathEqualTo(path()));
+        RequestPatternBuilder pattern =
+                RequestPatternBuilder.newRequestPattern(new RequestMethod(method()), WireMock.urlPathEqualTo(path()));
         request.path("headers")
                 .properties()
                 .forEach(header -> pattern.withHeader(

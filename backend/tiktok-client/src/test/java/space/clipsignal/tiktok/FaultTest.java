@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,8 +48,8 @@ class FaultTest {
                 Arguments.of("reset", WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
                 Arguments.of("closed without a word", WireMock.aResponse().withFault(Fault.EMPTY_RESPONSE)),
                 Arguments.of("garbage", WireMock.aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
-                Arguments.of("silence", WireMock.okJson("{}").withFixedDelay(3_500)),
                 Arguments.of("half an answer", WireMock.okJson("{}").withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
+                Arguments.of("silence", WireMock.okJson("{}").withFixedDelay(4_500)),
                 Arguments.of(
                         "a web page", WireMock.ok("<html>maintenance</html>").withHeader("Content-Type", "text/html")),
                 Arguments.of("not quite JSON", WireMock.okJson("{\"data\":")),
@@ -104,6 +106,22 @@ class FaultTest {
 
     static Stream<Arguments> connectionFaults() {
         return faults().limit(4);
+    }
+
+    @Test
+    void aChunkThatIsNeverAnsweredEndsAtItsTimeout() throws IOException {
+        wireMock.stubFor(
+                WireMock.any(WireMock.anyUrl()).willReturn(WireMock.status(201).withFixedDelay(4_500)));
+        ChunkUpload chunk = chunk(URI.create(wireMock.baseUrl() + "/video/?upload_token=SECRET"));
+        ChunkSender impatient =
+                new ChunkSender(List.of("localhost:" + wireMock.port()), Duration.ofSeconds(1), Duration.ofMillis(500));
+
+        TikTokException.Unreachable failure =
+                catchThrowableOfType(TikTokException.Unreachable.class, () -> impatient.send(chunk));
+
+        assertThat(failure.mayHaveArrived()).isTrue();
+        assertThat(failure).hasMessageNotContaining("SECRET");
+        impatient.stop();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package space.clipsignal.tiktok.oauth;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ public record TokenGrant(
         Objects.requireNonNull(refreshToken, "refreshToken");
         Objects.requireNonNull(refreshExpiresIn, "refreshExpiresIn");
         Objects.requireNonNull(openId, "openId");
-        scopes = Set.copyOf(scopes);
+        // Not Set.copyOf, which forgets the order in which TikTok named them.
+        scopes = Collections.unmodifiableSet(new LinkedHashSet<>(scopes));
     }
 }
