@@ -4,16 +4,21 @@ const percent = new Intl.NumberFormat(undefined, { style: 'percent', minimumFrac
 const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const KILO = 1_000;
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 
 export const formatNumber = (value: number) => number.format(value);
+/** `1 clip`, `1,204 clips`. */
+export const formatCount = (count: number, one: string, many = `${one}s`) => `${number.format(count)} ${count === 1 ? one : many}`;
 export const formatCompact = (value: number) => compact.format(value);
 export const formatPercent = (fraction: number) => percent.format(fraction);
 export const formatDate = (instant: string) => date.format(new Date(instant));
 export const formatDateTime = (instant: string) => dateTime.format(new Date(instant));
+/** To the second, for what happened within a minute. */
+export const formatMoment = (instant: string) => moment.format(new Date(instant));
 export const formatTime = (instant: string) => time.format(new Date(instant));
 
 /** Decimal units, as TikTok states its limits. */

@@ -15,7 +15,9 @@ describe('the page of a post', () => {
     await open();
 
     await expect.element(browser.getByRole('progressbar', { name: 'Sent to TikTok' })).toHaveAttribute('aria-valuenow', '59');
-    await expect.element(browser.getByRole('list', { name: 'Timeline' })).toHaveTextContent(/Queued.*from the studio.*Starting.*Uploading/);
+    await expect
+      .element(browser.getByRole('list', { name: 'Timeline' }))
+      .toHaveTextContent(/Queued.*9:16:01 AM · The studio.*Starting.*Uploading/);
   });
 
   it('follows the post until it is published and then stops asking', async () => {

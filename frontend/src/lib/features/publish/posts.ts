@@ -44,8 +44,8 @@ const STATES: Readonly<Record<PostState, StateText>> = {
 export const stateText = (state: PostState): StateText => STATES[state];
 
 export const SOURCES: Readonly<Record<Schema<'PostStep'>['source'], string>> = {
-  STUDIO: 'the studio',
-  POLL: 'asking TikTok',
+  STUDIO: 'The studio',
+  POLL: 'TikTok, when asked',
   WEBHOOK: 'TikTok’s webhook'
 };
 

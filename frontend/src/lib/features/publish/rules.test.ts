@@ -18,6 +18,7 @@ import {
 } from './rules';
 
 const chosen = (over: Parameters<typeof clip>[0] = {}): ChosenClip => ({
+  key: 'k',
   clip: clip(over),
   fileName: 'friday-loaf.mp4',
   previewUrl: 'blob:x'
@@ -145,10 +146,12 @@ describe('the length of the clip', () => {
 
 describe('the clip', () => {
   it('must be chosen, have arrived, and be what TikTok takes', () => {
-    const broken: ChosenClip = { clip: brokenClip(), fileName: 'notes.mp4', previewUrl: '' };
+    const broken: ChosenClip = { key: 'k', clip: brokenClip(), fileName: 'notes.mp4', previewUrl: '' };
 
     expect(clipReason(null)).toBe('Choose a video first.');
-    expect(clipReason({ clip: null, fileName: 'a.mp4', previewUrl: 'blob:x' })).toBe('Wait until the video has reached the studio.');
+    expect(clipReason({ key: 'k', clip: null, fileName: 'a.mp4', previewUrl: 'blob:x' })).toBe(
+      'Wait until the video has reached the studio.'
+    );
     expect(clipReason(broken)).toMatch(/^TikTok would refuse this clip/);
     expect(clipReason(chosen())).toBeNull();
   });

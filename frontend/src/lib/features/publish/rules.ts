@@ -4,7 +4,7 @@
  */
 import type { Schema } from '$lib/api/client';
 import { isBlocked, type ChosenClip } from '$lib/api/clips';
-import { formatDuration } from '$lib/format/format';
+import { formatCount, formatDuration } from '$lib/format/format';
 
 export type CreatorInfo = Schema<'CreatorInfo'>;
 export type PrivacyLevel = Schema<'PrivacyLevel'>;
@@ -130,7 +130,7 @@ export function durationReason(creator: CreatorInfo, chosen: ChosenClip | null):
 
 export function captionReason(title: string): string | null {
   const over = captionUnits(title) - CAPTION_MAX_UNITS;
-  return over > 0 ? `The caption is ${over} ${over === 1 ? 'character' : 'characters'} too long.` : null;
+  return over > 0 ? `The caption is ${formatCount(over, 'character')} too long.` : null;
 }
 
 const privacyReason = (creator: CreatorInfo, form: DirectPostForm) =>

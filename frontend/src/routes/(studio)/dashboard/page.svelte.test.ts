@@ -133,7 +133,7 @@ describe('the dashboard', () => {
     studio.answer({ [VIDEOS]: page(videos(1)) });
     await browser.getByRole('button', { name: 'Try again' }).click();
 
-    await expect.element(browser.getByText('1 videos shown')).toBeVisible();
+    await expect.element(browser.getByText('1 video shown')).toBeVisible();
   });
 
   it('asks to connect when nobody is', async () => {

@@ -1,41 +1,12 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
-import { goto } from '$app/navigation';
-import { FakeStudio, json, page } from '$lib/testing/fake-studio';
+import { CREATOR, PUBLISH, agree, audience, box, disclosure, fillIn, send, studioWith } from '$lib/testing/direct-post';
+import { json } from '$lib/testing/fake-studio';
 import { show } from '$lib/testing/show';
-import { brokenClip, clip, creatorInfo, post, problem, session, sessionAccount } from '$lib/testing/world';
+import { creatorInfo, session, sessionAccount } from '$lib/testing/world';
 import DirectPostPage from './+page.svelte';
 
-const CREATOR = 'GET /publish/creator-info';
-const PUBLISH = 'POST /publish';
-
-const studioWith = (over: ConstructorParameters<typeof FakeStudio>[0] = {}) =>
-  new FakeStudio({
-    'GET /auth/session': json(session()),
-    'GET /library/clips': page([clip(), clip({ id: 'clip-long', fileName: 'long.mp4', durationSeconds: 400 }), brokenClip()]),
-    [CREATOR]: json(creatorInfo()),
-    [PUBLISH]: json(post(), 202),
-    ...over
-  });
-
-const box = (name: string) => browser.getByRole('checkbox', { name });
-const disclosure = () => browser.getByRole('switch', { name: 'Disclose video content' });
-const audience = () => browser.getByLabelText('Who can view this video');
-const send = () => browser.getByRole('button', { name: 'Post to TikTok' });
-const agree = () => box('I have looked at the preview and agree that this video is sent to TikTok');
-const pick = (fileName: string) => browser.getByRole('radio', { name: fileName }).click();
-
-async function fillIn() {
-  await pick('friday-loaf.mp4');
-  await audience().selectOptions('Friends');
-  await agree().click();
-}
-
 describe('the Direct Post page', () => {
-  beforeEach(() => {
-    vi.mocked(goto).mockClear();
-  });
-
   it('shows who will post, read from TikTok anew each time the page is shown', async () => {
     const studio = studioWith();
     const first = await show(DirectPostPage);
@@ -173,77 +144,6 @@ describe('the Direct Post page', () => {
     await expect.element(send()).toHaveAccessibleDescription('The caption is 2 characters too long.');
   });
 
-  it('refuses a clip that is longer than this creator may post', async () => {
-    studioWith();
-    await show(DirectPostPage);
-    await pick('long.mp4');
-
-    await expect
-      .element(browser.getByRole('alert'))
-      .toHaveTextContent('This video is 6:40 long. TikTok lets this account post up to 3:00.');
-  });
-
-  it('shows what is wrong with a clip that TikTok would refuse', async () => {
-    studioWith();
-    await show(DirectPostPage);
-    await pick('notes.mp4');
-
-    await expect.element(browser.getByText('This file is not a video.')).toBeVisible();
-    await expect.element(send()).toHaveAccessibleDescription(/^TikTok would refuse this clip/);
-  });
-
-  it('asks for consent again when another video is chosen', async () => {
-    studioWith();
-    await show(DirectPostPage);
-    await fillIn();
-    await pick('long.mp4');
-
-    await expect.element(agree()).not.toBeChecked();
-  });
-
-  it('sends what was chosen, with a key, and goes to the post', async () => {
-    const studio = studioWith();
-    await show(DirectPostPage);
-    await browser.getByLabelText('Caption', { exact: true }).fill('Friday loaf');
-    await box('Allow Duet').click();
-    await fillIn();
-    await send().click();
-
-    await vi.waitFor(() => expect(goto).toHaveBeenCalledWith('/posts/post-1'));
-    const [call] = studio.callsOf(PUBLISH);
-    expect(call?.body).toMatchObject({
-      mode: 'DIRECT',
-      accountId: 'acc-1',
-      clipId: 'clip-1',
-      title: 'Friday loaf',
-      privacyLevel: 'MUTUAL_FOLLOW_FRIENDS',
-      allowDuet: true,
-      allowComment: false,
-      consent: true
-    });
-    expect(call?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
-  });
-
-  it('keeps its key when it is pressed again after a refusal, and takes a new one for another content', async () => {
-    const studio = studioWith({
-      [PUBLISH]: json(problem(503, 'tiktok-unreachable', 'TikTok does not answer.', { nextStep: 'Try again.', logId: 'LOG1' }), 503)
-    });
-    await show(DirectPostPage);
-    await fillIn();
-    await send().click();
-    await expect.element(browser.getByRole('alert')).toHaveTextContent(/TikTok does not answer\..*Try again\..*LOG1/);
-    await send().click();
-    await vi.waitFor(() => expect(studio.callsOf(PUBLISH).length).toBe(2));
-    await expect.element(send()).not.toHaveAttribute('aria-busy');
-    await browser.getByLabelText('Caption', { exact: true }).fill('changed');
-    await send().click();
-    await vi.waitFor(() => expect(studio.callsOf(PUBLISH).length).toBe(3));
-
-    const [first, second, third] = studio.callsOf(PUBLISH).map(({ headers }) => headers.get('Idempotency-Key'));
-    expect(second).toBe(first);
-    expect(third).not.toBe(first);
-  });
-
   it('stops when TikTok does not let the account post, and offers to ask again', async () => {
     const studio = studioWith({
       [CREATOR]: json(creatorInfo({ canPost: false, cannotPostReason: 'spam_risk_too_many_posts', privacyLevelOptions: [] }))
@@ -264,15 +164,6 @@ describe('the Direct Post page', () => {
 
     await expect.element(browser.getByText(/account must be private, Only me/)).toBeVisible();
     await expect.element(browser.getByRole('option', { name: 'Everyone' })).toBeEnabled();
-  });
-
-  it('says before sending that it may take a few minutes', async () => {
-    studioWith();
-    await show(DirectPostPage);
-
-    await expect
-      .element(browser.getByText(/it may take a few minutes until TikTok has processed the video and it shows on your profile/))
-      .toBeVisible();
   });
 
   it('without the permission says which one is missing and how to grant it', async () => {
