@@ -17,6 +17,17 @@ import space.clipsignal.simulator.world.Scope;
 final class Settings {
 
     private static final String DEFAULT_PORT = "8090";
+    private static final Set<String> NAMES = Set.of(
+            "SIMULATOR_HOST",
+            "SIMULATOR_PORT",
+            "SIMULATOR_PUBLIC_URL",
+            "SIMULATOR_DATA",
+            "SIMULATOR_CLIENT_KEY",
+            "SIMULATOR_CLIENT_SECRET",
+            "SIMULATOR_REDIRECT_URIS",
+            "SIMULATOR_CALLBACK_URL",
+            "SIMULATOR_AUDITED",
+            "SIMULATOR_SCOPES");
 
     private final Map<String, String> values;
 
@@ -29,10 +40,12 @@ final class Settings {
         Map<String, String> values = new HashMap<>(environment);
         for (String argument : arguments) {
             int equals = argument.indexOf('=');
-            if (equals < 0 || !argument.startsWith("SIMULATOR_")) {
-                throw new IllegalArgumentException("Arguments look like SIMULATOR_PORT=8090, not " + argument);
+            String name = argument.substring(0, Math.max(0, equals));
+            if (!NAMES.contains(name)) {
+                throw new IllegalArgumentException(
+                        "Arguments look like SIMULATOR_PORT=8090, not " + argument + "; there are " + NAMES);
             }
-            values.put(argument.substring(0, equals), argument.substring(equals + 1));
+            values.put(name, argument.substring(equals + 1));
         }
         return new Settings(values).config();
     }

@@ -3,9 +3,12 @@ package space.clipsignal.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +123,27 @@ class ChunkPutTest {
         clock.advance(Duration.ofHours(1));
 
         assertThat(app.put(url, film, CHUNK, 2 * CHUNK - 1).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void countsForNothingWhenItsSenderHangsUpInTheMiddle() throws IOException {
+        app.put(url, film, 0, CHUNK - 1);
+        URI address = URI.create(url);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String head = "PUT " + address.getPath() + "?" + address.getRawQuery() + " HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: video/mp4\r\nContent-Length: 5000000\r\n"
+                    + "Content-Range: bytes 5000000-9999999/15000123\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(new byte[1_000_000]);
+            socket.getOutputStream().flush();
+        }
+
+        app.put(url, film, CHUNK, 2 * CHUNK - 1);
+        int last = app.put(url, film, 2 * CHUNK, film.length - 1).statusCode();
+
+        assertThat(last).isEqualTo(201);
+        assertThat(TestApp.json(app.get("/_sim/posts")).path(0).path("sha256").asText())
+                .isEqualTo(Films.sha256(film));
     }
 
     @Test

@@ -87,6 +87,7 @@ record Contract(String name, JsonNode request, JsonNode response) {
                     .forEach(field ->
                             hasShape(where + "." + field.getKey(), field.getValue(), actual.path(field.getKey())));
         } else if (documented.isArray()) {
+            assertThat(actual.isEmpty()).as(where).isEqualTo(documented.isEmpty());
             actual.forEach(element -> hasShape(where + "[]", documented.path(0), element));
         } else if (documented.getNodeType() == JsonNodeType.NUMBER) {
             assertThat(actual.isIntegralNumber()).as(where).isEqualTo(documented.isIntegralNumber());

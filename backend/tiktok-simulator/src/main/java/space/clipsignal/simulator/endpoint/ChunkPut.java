@@ -55,7 +55,6 @@ public final class ChunkPut implements Endpoint {
     private Answer answer(Request request) throws IOException {
         Post post = task(request);
         if (!post.upload().expiresAt().isAfter(world.clock().instant())) {
-            world.spools().discard(post.upload().id());
             throw new Refusal(403, "upload_url_expired", "The upload URL was good for one hour");
         }
         return world.spools().use(post.upload().id(), spool -> store(request, spool));

@@ -21,6 +21,7 @@ final class Uploads {
     }
 
     ObjectNode begin(Gate.Caller caller, Mode mode, JsonNode postInfo, UploadPlan plan) {
+        world.discardAbandonedUploads();
         Post post = world.posts().begin(caller.app().clientKey(), caller.creator(), mode, postInfo, plan);
         String url = publicUrl + ChunkPut.PATH + "?upload_id=" + post.upload().id() + "&upload_token="
                 + post.upload().token();

@@ -7,17 +7,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The JDK's HTTP server with routes, one virtual thread a call. */
 public final class Server implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
     private static final int BACKLOG = 256;
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
     /** Beyond this an unread body is not worth keeping the connection for. */
     private static final long DRAIN_LIMIT_BYTES = 256L << 20;
 
@@ -62,10 +65,17 @@ public final class Server implements AutoCloseable {
         server.start();
     }
 
+    /** Hangs up on everybody, and waits a moment for those who were in the middle of something. */
     @Override
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        try {
+            boolean quiet = threads.awaitTermination(GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.log(System.Logger.Level.DEBUG, quiet ? "All calls are over" : "A call goes on after the server's end");
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void handle(HttpExchange exchange) {
@@ -97,11 +107,15 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static Answer ask(Route route, Request request) throws IOException {
+    private static Answer ask(Route route, Request request) {
         try {
             return route.handler().answer(request);
         } catch (Refusal refusal) {
             return route.dialect().refuse(refusal);
+        } catch (IOException trouble) {
+            // A full disk must be answered; a caller who hung up will not notice.
+            LOG.log(System.Logger.Level.WARNING, request.method() + " " + request.path() + " failed: " + trouble);
+            return route.dialect().refuse(new Refusal(500, "internal_error", "The simulator could not store this"));
         } catch (RuntimeException bug) {
             LOG.log(System.Logger.Level.ERROR, "Answering " + request.method() + " " + request.path() + " failed", bug);
             return route.dialect().refuse(new Refusal(500, "internal_error", "The simulator has a bug; see its log"));

@@ -12,6 +12,9 @@ final class IsoMedia {
     private static final int TRAK = 0x7472616B;
     private static final int TKHD = 0x746B6864;
 
+    /** No honest file nests deeper; a malicious one would nest without end. */
+    private static final int DEEPEST = 8;
+
     private final RandomAccessFile in;
     private int durationSeconds;
     private int width;
@@ -23,13 +26,13 @@ final class IsoMedia {
 
     static Media read(RandomAccessFile in) throws IOException {
         IsoMedia media = new IsoMedia(in);
-        media.walk(0, in.length());
+        media.walk(0, in.length(), 0);
         return new Media(null, media.durationSeconds, media.width, media.height);
     }
 
-    private void walk(long from, long to) throws IOException {
+    private void walk(long from, long to, int depth) throws IOException {
         long at = from;
-        while (at + 8 <= to) {
+        while (depth < DEEPEST && at + 8 <= to) {
             in.seek(at);
             long size = Integer.toUnsignedLong(in.readInt());
             int type = in.readInt();
@@ -42,14 +45,14 @@ final class IsoMedia {
             if (end < content || end > to) {
                 return;
             }
-            look(type, content, end);
+            look(type, content, end, depth);
             at = end;
         }
     }
 
-    private void look(int type, long from, long to) throws IOException {
+    private void look(int type, long from, long to, int depth) throws IOException {
         if (type == MOOV || type == TRAK) {
-            walk(from, to);
+            walk(from, to, depth + 1);
         } else if (type == MVHD && to - from >= 20) {
             movieHeader(from);
         } else if (type == TKHD && to - from >= 84) {

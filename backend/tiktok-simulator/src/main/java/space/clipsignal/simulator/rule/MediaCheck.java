@@ -1,5 +1,6 @@
 package space.clipsignal.simulator.rule;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -30,8 +31,9 @@ public final class MediaCheck {
             if (second == FTYP) {
                 return judge(IsoMedia.read(in), maxDurationSeconds);
             }
-            // The container of WebM opens with its magic number; its inside is not read yet.
-            return first == EBML ? new Media(null, 0, 0, 0) : Media.unreadable();
+            return first == EBML ? judge(WebmMedia.read(in), maxDurationSeconds) : Media.unreadable();
+        } catch (EOFException cutOff) {
+            return Media.unreadable();
         }
     }
 

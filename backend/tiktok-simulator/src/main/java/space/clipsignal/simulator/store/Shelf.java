@@ -15,6 +15,7 @@ public final class Shelf<T> {
     private final Class<T> type;
     private final Function<T, String> key;
     private final Map<String, T> records = new ConcurrentHashMap<>();
+    private Watcher<T> watcher = (before, after) -> {};
 
     Shelf(Store store, String name, Class<T> type, Function<T, String> key) {
         this.store = store;
@@ -32,14 +33,19 @@ public final class Shelf<T> {
         return Collections.unmodifiableCollection(records.values());
     }
 
+    /** Tells {@code newWatcher} of all that is here, and from now on of each change and of each that is taken back. */
+    public void watch(Watcher<T> newWatcher) {
+        watcher = newWatcher;
+        records.values().forEach(record -> newWatcher.changed(null, record));
+    }
+
     /** Adds {@code record}, or replaces the one with its key. */
     public void put(T record) {
-        String id = key.apply(record);
-        store.changed(this, id, records.put(id, record), record);
+        change(key.apply(record), record);
     }
 
     public void remove(String id) {
-        store.changed(this, id, records.remove(id), null);
+        change(id, null);
     }
 
     String name() {
@@ -54,11 +60,26 @@ public final class Shelf<T> {
         return records;
     }
 
-    void restore(String id, T before) {
-        if (before == null) {
+    private void change(String id, T after) {
+        T before = records.get(id);
+        store.changing(this, id, before, after);
+        set(id, before, after);
+    }
+
+    /** Puts {@code after} in the place of {@code before}; null is nothing. */
+    void set(String id, T before, T after) {
+        if (after == null) {
             records.remove(id);
         } else {
-            records.put(id, before);
+            records.put(id, after);
         }
+        watcher.changed(before, after);
+    }
+
+    /** Keeps an index of a shelf; either side is null where there is nothing. */
+    @FunctionalInterface
+    public interface Watcher<T> {
+
+        void changed(T before, T after);
     }
 }

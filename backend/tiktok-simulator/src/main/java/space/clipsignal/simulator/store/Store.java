@@ -122,12 +122,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    <T> void changed(Shelf<T> shelf, String id, T before, T after) {
+    <T> void changing(Shelf<T> shelf, String id, T before, T after) {
         if (!writing.isHeldByCurrentThread()) {
-            shelf.restore(id, before);
             throw new IllegalStateException("A record of " + shelf.name() + " was changed outside of a write");
         }
-        undo.add(() -> shelf.restore(id, before));
+        undo.add(() -> shelf.set(id, after, before));
         if (journal != null) {
             line.add(records.change(shelf.name(), id, after));
         }

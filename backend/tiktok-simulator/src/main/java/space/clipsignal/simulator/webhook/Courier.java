@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,7 @@ public final class Courier implements AutoCloseable {
         for (Delivery delivery : outbox.due()) {
             if (underWay.add(delivery.id())) {
                 try {
-                    threads.execute(() -> carry(delivery));
+                    threads.execute(() -> carry(delivery.id()));
                 } catch (RejectedExecutionException closing) {
                     underWay.remove(delivery.id());
                 }
@@ -67,14 +68,18 @@ public final class Courier implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void carry(Delivery delivery) {
+    /** Looks again whether it is due: the list it stood on may be older than its last attempt. */
+    private void carry(String deliveryId) {
         try {
-            int status = attempt(app.callbackUrl(), delivery);
-            outbox.put(status == 200 ? delivery.delivered(status) : afterFailure(delivery, status));
+            Optional<Delivery> due = outbox.due(deliveryId);
+            if (due.isPresent()) {
+                int status = attempt(app.callbackUrl(), due.get());
+                outbox.put(status == 200 ? due.get().delivered(status) : afterFailure(due.get(), status));
+            }
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         } finally {
-            underWay.remove(delivery.id());
+            underWay.remove(deliveryId);
         }
     }
 

@@ -62,6 +62,11 @@ public final class Outbox implements Announcer {
         return all().stream().filter(delivery -> delivery.due(now)).toList();
     }
 
+    Optional<Delivery> due(String id) {
+        Instant now = clock.instant();
+        return shelf.find(id).filter(delivery -> delivery.due(now));
+    }
+
     /** Notes how an attempt went; nothing when the world has been reset meanwhile. */
     void put(Delivery delivery) {
         store.write(() -> {

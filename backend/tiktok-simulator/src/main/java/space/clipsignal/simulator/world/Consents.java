@@ -132,10 +132,16 @@ public final class Consents {
         store.write(() -> List.copyOf(accessTokens.all()).forEach(token -> accessTokens.put(token.expiringAt(now))));
     }
 
-    /** Forgets codes and access tokens that nobody can use any more. */
+    /** Forgets what nobody can use any more. */
     void sweep() {
         Instant now = clock.instant();
         store.write(() -> {
+            List.copyOf(grants.all()).stream()
+                    .filter(grant -> !grant.endsAt().isAfter(now))
+                    .forEach(grant -> grants.remove(grant.id()));
+            List.copyOf(refreshTokens.all()).stream()
+                    .filter(token -> grants.find(token.grantId()).isEmpty())
+                    .forEach(token -> refreshTokens.remove(token.value()));
             List.copyOf(codes.all()).stream()
                     .filter(code -> !code.expiresAt().isAfter(now))
                     .forEach(code -> codes.remove(code.value()));

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /** Makes identifiers in the shapes that have been seen on the real TikTok. */
@@ -16,11 +17,15 @@ public final class Ids {
     private static final DateTimeFormatter LOG_TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final long ODD_STEP = 0x9E37_79B1L;
+
     private final RandomGenerator random;
+    private final AtomicLong lower;
     private final InstantSource clock;
 
     public Ids(RandomGenerator random, InstantSource clock) {
         this.random = random;
+        this.lower = new AtomicLong(random.nextLong());
         this.clock = clock;
     }
 
@@ -36,7 +41,9 @@ public final class Ids {
     /** A 19-digit number far above 2^53: seconds in the upper half, so that newer is larger. */
     public String number() {
         long seconds = clock.instant().getEpochSecond();
-        return Long.toString((seconds << 32) | (random.nextLong() & 0xFFFF_FFFFL));
+        // Odd steps visit all of 2^32 before one comes again, so however many are made in a second, no two are the
+        // same.
+        return Long.toString((seconds << 32) | (lower.getAndAdd(ODD_STEP) & 0xFFFF_FFFFL));
     }
 
     public String publishId(Mode mode) {

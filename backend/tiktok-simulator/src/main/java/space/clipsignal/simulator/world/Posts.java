@@ -35,7 +35,7 @@ public final class Posts {
         this.clock = clock;
         this.ids = ids;
         shelf = store.shelf("posts", Post.class, Post::publishId);
-        shelf.all().forEach(this::index);
+        shelf.watch(this::index);
     }
 
     /** Begins a post that nobody sees before its bytes are here. */
@@ -99,9 +99,13 @@ public final class Posts {
         return countLately(creator, Mode.DRAFT, post -> !post.failed() && !(post.stage() instanceof Stage.Complete));
     }
 
-    /** Whether an upload is still under way. */
+    /** Whether more bytes may come for an upload. */
     boolean awaits(String uploadId) {
-        return publishIdOfUpload.containsKey(uploadId);
+        Instant now = clock.instant();
+        return Optional.ofNullable(publishIdOfUpload.get(uploadId))
+                .flatMap(shelf::find)
+                .filter(post -> post.upload().expiresAt().isAfter(now))
+                .isPresent();
     }
 
     Stream<Post> moving() {
@@ -114,19 +118,18 @@ public final class Posts {
 
     void put(Post post) {
         shelf.put(post);
-        index(post);
     }
 
-    private void index(Post post) {
-        if (post.uploading()) {
-            publishIdOfUpload.put(post.upload().id(), post.publishId());
-        } else {
-            publishIdOfUpload.remove(post.upload().id());
+    private void index(Post before, Post after) {
+        if (before != null) {
+            publishIdOfUpload.remove(before.upload().id());
+            moving.remove(before.publishId());
         }
-        if (post.stage().nextStepAt().isPresent()) {
-            moving.add(post.publishId());
-        } else {
-            moving.remove(post.publishId());
+        if (after != null && after.uploading()) {
+            publishIdOfUpload.put(after.upload().id(), after.publishId());
+        }
+        if (after != null && after.stage().nextStepAt().isPresent()) {
+            moving.add(after.publishId());
         }
     }
 

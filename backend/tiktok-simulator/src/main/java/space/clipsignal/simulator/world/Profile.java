@@ -19,7 +19,7 @@ final class Profile {
             boolean commentDisabled,
             Instant now) {
         Media media = post.upload().media();
-        String shown = title.length() <= SHOWN_TEXT_LENGTH ? title : title.substring(0, SHOWN_TEXT_LENGTH);
+        String shown = shortened(title);
         return new Video(
                 videoId,
                 creator.id(),
@@ -33,6 +33,15 @@ final class Profile {
                 aigc,
                 commentDisabled || creator.commentDisabled(),
                 reachOf(creator, videoId, now));
+    }
+
+    /** At most 150 UTF-16 units, without half a character at the end. */
+    private static String shortened(String title) {
+        if (title.length() <= SHOWN_TEXT_LENGTH) {
+            return title;
+        }
+        boolean splits = Character.isHighSurrogate(title.charAt(SHOWN_TEXT_LENGTH - 1));
+        return title.substring(0, splits ? SHOWN_TEXT_LENGTH - 1 : SHOWN_TEXT_LENGTH);
     }
 
     /** Between a fifth of the followers and one and a half times as many, by the id. */

@@ -52,12 +52,13 @@ public final class Spools implements AutoCloseable {
         delete(directory.resolve(uploadId + ".part"));
     }
 
-    /** Deletes what a killed simulator left behind. */
+    /** Deletes the bytes of all other uploads. */
     void keepOnly(Predicate<String> uploadId) {
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            if (!uploadId.test(name.substring(0, name.length() - ".part".length()))) {
-                delete(file);
+            String id = name.substring(0, name.length() - ".part".length());
+            if (!uploadId.test(id)) {
+                discard(id);
             }
         }
     }

@@ -44,7 +44,7 @@ public final class World implements AutoCloseable {
                 world.seed();
             }
             world.consents.sweep();
-            world.spools.keepOnly(world.posts::awaits);
+            world.discardAbandonedUploads();
             opened = true;
             return world;
         } finally {
@@ -60,6 +60,11 @@ public final class World implements AutoCloseable {
             store.clear();
             seed();
         });
+        discardAbandonedUploads();
+    }
+
+    /** Deletes the bytes of uploads that ran out of time, lost their permission or were left behind by a kill. */
+    public void discardAbandonedUploads() {
         spools.keepOnly(posts::awaits);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +83,30 @@ class StoreTest {
     }
 
     @Test
+    void tellsWatchersOfChangesAndOfThoseThatAreTakenBack() {
+        try (Opened opened = open()) {
+            List<String> seen = new ArrayList<>();
+            opened.store.write(() -> opened.notes.put(new Note("a", "first", null)));
+            opened.notes.watch((before, after) -> seen.add(text(before) + " to " + text(after)));
+
+            assertThatThrownBy(() -> opened.store.write((Runnable) () -> {
+                        opened.notes.put(new Note("a", "second", null));
+                        opened.notes.remove("a");
+                        throw new IllegalArgumentException("changed my mind");
+                    }))
+                    .isInstanceOf(IllegalArgumentException.class);
+
+            assertThat(seen)
+                    .containsExactly(
+                            "nothing to first",
+                            "first to second",
+                            "second to nothing",
+                            "nothing to second",
+                            "second to first");
+        }
+    }
+
+    @Test
     void canBeEmptied() {
         try (Opened opened = open()) {
             opened.store.write(() -> opened.notes.put(new Note("a", "text", null)));
@@ -99,6 +125,10 @@ class StoreTest {
                     .isInstanceOf(IllegalStateException.class);
             assertThat(opened.notes.all()).isEmpty();
         }
+    }
+
+    private static String text(Note note) {
+        return note == null ? "nothing" : note.text();
     }
 
     private Opened open() {
