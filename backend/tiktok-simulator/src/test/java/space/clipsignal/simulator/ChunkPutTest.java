@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,14 @@ class ChunkPutTest {
         assertThat(repeated.statusCode()).isEqualTo(416);
         assertThat(range(repeated)).isEqualTo("bytes 0-5000000/15000123");
         assertThat(cutOtherwise.statusCode()).isEqualTo(416);
+    }
+
+    @Test
+    void isStoredOnceWhenItIsSentTwiceAtOnce() {
+        List<Integer> statuses =
+                AtOnce.each(4, i -> app.put(url, film, 0, CHUNK - 1).statusCode());
+
+        assertThat(statuses).containsExactlyInAnyOrder(206, 416, 416, 416);
     }
 
     @Test

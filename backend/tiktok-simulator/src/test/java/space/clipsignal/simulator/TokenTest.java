@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,19 @@ class TokenTest {
                 app.token(app.refreshForm(first.path("refresh_token").asText())),
                 "invalid_grant",
                 "Refresh token is invalid or expired.");
+    }
+
+    @Test
+    void isReplacedForOneOnlyOfThoseWhoRefreshAtOnce() {
+        String[] form = app.refreshForm(
+                app.connect("mira-public", "video.list").path("refresh_token").asText());
+
+        List<JsonNode> answers = AtOnce.each(8, i -> TestApp.json(app.token(form)));
+
+        assertThat(answers).filteredOn(answer -> answer.has("access_token")).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.path("error").asText().equals("invalid_grant"))
+                .hasSize(7);
     }
 
     @Test

@@ -33,11 +33,7 @@ public final class Courier implements AutoCloseable {
     private final Duration firstPause;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .executor(threads)
-            .build();
+    private HttpClient http;
 
     public Courier(Outbox outbox, App app, InstantSource clock, Duration firstPause) {
         this.outbox = outbox;
@@ -63,9 +59,23 @@ public final class Courier implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        http.shutdownNow();
+    public synchronized void close() {
         threads.shutdownNow();
+        if (http != null) {
+            http.shutdownNow();
+        }
+    }
+
+    /** Made when it is first needed: it takes longer than all the rest of a simulator's start. */
+    private synchronized HttpClient http() {
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .executor(threads)
+                    .build();
+        }
+        return http;
     }
 
     /** Looks again whether it is due: the list it stood on may be older than its last attempt. */
@@ -92,7 +102,7 @@ public final class Courier implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException nobodyThere) {
             return 0;
         }

@@ -61,8 +61,9 @@ public final class Spool {
             byte[] buffer = new byte[(int) Math.min(BUFFER_BYTES, bytes)];
             long left = bytes;
             while (left > 0) {
-                int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                if (read < 0) {
+                // The server hands out a few KiB at a time; digest and file want more.
+                int read = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, left));
+                if (read == 0) {
                     throw new EOFException("the chunk ended " + left + " bytes early");
                 }
                 out.write(buffer, 0, read);
