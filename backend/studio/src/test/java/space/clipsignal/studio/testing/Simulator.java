@@ -36,6 +36,11 @@ public final class Simulator {
                 .statusCode(lessThan(300));
     }
 
+    /** Tells it to forget something. */
+    public static void delete(String path) {
+        given().baseUri(url()).delete(path).then().statusCode(lessThan(300));
+    }
+
     private static String url() {
         return ConfigProvider.getConfig().getValue("studio.simulator-url", String.class);
     }
