@@ -69,8 +69,7 @@ class NewPosts {
 
     @Transactional
     PostView view(PostEntity row) {
-        return PostView.of(
-                row, mapper.state(row).status(), timeline.of(List.of(row.id)).getOrDefault(row.id, List.of()));
+        return PostView.of(row, timeline.of(List.of(row.id)).getOrDefault(row.id, List.of()));
     }
 
     private PostView insert(PostId id, Wanted wanted) {

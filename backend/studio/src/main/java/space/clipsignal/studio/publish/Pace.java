@@ -1,10 +1,14 @@
 package space.clipsignal.studio.publish;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** How long to wait before the next try or question: short at first, longer the longer it takes. */
-final class Pace {
+@ApplicationScoped
+class Pace {
 
     /** TikTok counts its limits by the minute (rate limits, checked 2026-11). */
     static final Duration RATE_LIMIT = Duration.ofMinutes(1);
@@ -15,19 +19,23 @@ final class Pace {
     /** For so long a question about a post that TikTok is done with is worth asking. */
     static final Duration PATIENCE = Duration.ofDays(30);
 
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
 
-    private Pace() {}
+    @Inject
+    PublishSettings settings;
 
-    /** When to try again after so many vain tries: 2 s, doubling to 5 min. */
-    static Instant retry(Instant now, int attempts) {
-        var wait = FIRST_RETRY.multipliedBy(1L << Math.min(attempts, 10));
-        return now.plus(wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait);
+    @Inject
+    InstantSource clock;
+
+    /** When to try again after so many vain tries: the first wait, doubling to 5 min. */
+    Instant retry(int attempts) {
+        var wait = settings.firstRetry().multipliedBy(1L << Math.min(attempts, 10));
+        return clock.instant().plus(wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait);
     }
 
     /** When to ask again about something that has been so since {@code since}: after a quarter of that time, within bounds. */
-    static Instant ask(Instant now, Instant since, Duration least, Duration most) {
+    Instant ask(Instant since, Duration least, Duration most) {
+        var now = clock.instant();
         var quarter = Duration.between(since, now).dividedBy(4);
         var wait = quarter.compareTo(least) < 0 ? least : quarter;
         return now.plus(wait.compareTo(most) > 0 ? most : wait);

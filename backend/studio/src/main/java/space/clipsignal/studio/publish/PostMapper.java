@@ -29,6 +29,8 @@ import space.clipsignal.tiktok.publish.UploadPlan;
 @ApplicationScoped
 class PostMapper {
 
+    private static final String COMPLETING = "COMPLETING";
+
     @Inject
     Sealer sealer;
 
@@ -67,8 +69,13 @@ class PostMapper {
         return switch (row.state) {
             case "QUEUED" -> new Queued();
             case "INITIALISING" -> new Initialising();
-            case "UPLOADING" -> new Uploading(upload(row), row.bytesSent);
-            case "COMPLETING" -> new Completing(upload(row), row.bytesSent);
+            // Without its URL no byte can follow: before the last chunk that means starting over, after it asking only.
+            case "UPLOADING" ->
+                upload(row).<PostState>map(u -> new Uploading(u, row.bytesSent)).orElseGet(Initialising::new);
+            case "COMPLETING" ->
+                upload(row)
+                        .<PostState>map(u -> new Completing(u, row.bytesSent))
+                        .orElseGet(() -> new Processing(new PublishId(row.publishId)));
             case "PROCESSING" -> new Processing(new PublishId(row.publishId));
             case "IN_INBOX" -> new InInbox(new PublishId(row.publishId));
             case "PUBLISHED" -> new Published(new PublishId(row.publishId), List.of(row.publicVideoIds));
@@ -79,9 +86,14 @@ class PostMapper {
         };
     }
 
+    /** What the API calls the row's state; needs no secret opened. */
+    static PostStatus status(PostEntity row) {
+        return row.state.equals(COMPLETING) ? PostStatus.UPLOADING : PostStatus.valueOf(row.state);
+    }
+
     /** The name a state has in the database. */
     static String name(PostState state) {
-        return state instanceof Completing ? "COMPLETING" : state.status().name();
+        return state instanceof Completing ? COMPLETING : state.status().name();
     }
 
     private DirectSettings settings(PostEntity row) {
@@ -97,13 +109,16 @@ class PostMapper {
                 row.coverTimestampMs);
     }
 
-    private Upload upload(PostEntity row) {
-        return new Upload(
-                new PublishId(row.publishId),
-                URI.create(sealer.open(row.uploadUrl, secretName(row))),
-                row.uploadExpiresAt,
-                new UploadPlan(
-                        row.sizeBytes, row.uploadChunkBytes, Math.toIntExact(row.sizeBytes / row.uploadChunkBytes)));
+    /** Where the bytes go; empty if the key that sealed the URL was lost. */
+    private Optional<Upload> upload(PostEntity row) {
+        try {
+            var url = URI.create(sealer.open(row.uploadUrl, secretName(row)));
+            var chunks = Math.toIntExact(row.sizeBytes / row.uploadChunkBytes);
+            var plan = new UploadPlan(row.sizeBytes, row.uploadChunkBytes, chunks);
+            return Optional.of(new Upload(new PublishId(row.publishId), url, row.uploadExpiresAt, plan));
+        } catch (Sealer.CannotOpen e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Upload> upload(PostState state) {

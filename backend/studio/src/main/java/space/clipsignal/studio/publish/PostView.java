@@ -42,7 +42,7 @@ public record PostView(
             @Schema(required = true) Source source,
             @Schema(required = true, nullable = true) String detail) {}
 
-    static PostView of(PostEntity row, PostStatus status, List<TimelineEntity> timeline) {
+    static PostView of(PostEntity row, List<TimelineEntity> timeline) {
         var explanation = row.failReason == null ? null : Explanation.of(row.failReason);
         return new PostView(
                 new PostId(row.id),
@@ -52,7 +52,7 @@ public record PostView(
                 row.clipFileName,
                 row.title,
                 row.privacyLevel,
-                status,
+                PostMapper.status(row),
                 row.publishId,
                 row.bytesSent,
                 row.sizeBytes,

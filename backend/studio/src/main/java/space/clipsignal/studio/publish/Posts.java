@@ -96,7 +96,7 @@ public class Posts {
                 page,
                 limit,
                 row -> Cursor.after(row.createdAt, row.id),
-                row -> PostView.of(row, mapper.state(row).status(), timelines.getOrDefault(row.id, List.of())));
+                row -> PostView.of(row, timelines.getOrDefault(row.id, List.of())));
     }
 
     /**

@@ -38,6 +38,9 @@ class Publisher {
     StatusAsker asker;
 
     @Inject
+    Pace pace;
+
+    @Inject
     InstantSource clock;
 
     /** Takes all steps that can be taken now. Returns when to come back; empty when nothing is left to do. */
@@ -76,7 +79,7 @@ class Publisher {
         } catch (TikTokException.Unreachable | TikTokException.TokenRejected e) {
             LOG.infof("post %s: %s", post.id(), e.getMessage());
             ledger.failedAttempt(post);
-            return new Step.At(Pace.retry(clock.instant(), post.attempts()));
+            return new Step.At(pace.retry(post.attempts()));
         }
     }
 

@@ -38,6 +38,9 @@ class StatusAsker {
     TikTok tikTok;
 
     @Inject
+    Pace pace;
+
+    @Inject
     InstantSource clock;
 
     Step step(Post post, Processing state) {
@@ -119,7 +122,7 @@ class StatusAsker {
     }
 
     private Step next(Post post, Duration least, Duration most) {
-        return new Step.At(Pace.ask(clock.instant(), post.stateSince(), least, most));
+        return new Step.At(pace.ask(post.stateSince(), least, most));
     }
 
     /** What TikTok says of an upload. */

@@ -35,6 +35,9 @@ class Uploader {
     TikTok tikTok;
 
     @Inject
+    Pace pace;
+
+    @Inject
     InstantSource clock;
 
     /** Sends the next chunk, which is not the last one, or says that the last one is next. */
@@ -105,10 +108,12 @@ class Uploader {
     }
 
     private Step outOfStep(Post post, Uploading state, OptionalLong uploaded) {
-        if (uploaded.isEmpty() || uploaded.getAsLong() == state.bytesSent()) {
-            return moved(post, state.beforeLastChunk(), "TikTok counts other bytes than the studio: asking.");
+        if (uploaded.isEmpty()) {
+            return moved(post, state.startOver(), "TikTok refuses the chunk without saying why: starting over.");
         }
-        return moved(post, state.progress(uploaded.getAsLong()), null);
+        return uploaded.getAsLong() == state.bytesSent()
+                ? later(post)
+                : moved(post, state.progress(uploaded.getAsLong()), null);
     }
 
     private ChunkAnswer send(Post post, Upload upload, int index) {
@@ -136,7 +141,7 @@ class Uploader {
 
     private Step later(Post post) {
         ledger.failedAttempt(post);
-        return new Step.At(Pace.retry(clock.instant(), post.attempts()));
+        return new Step.At(pace.retry(post.attempts()));
     }
 
     private static Failure refused(ChunkAnswer.Refused answer) {

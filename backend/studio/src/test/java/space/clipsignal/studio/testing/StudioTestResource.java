@@ -74,6 +74,7 @@ public class StudioTestResource implements QuarkusTestResourceLifecycleManager {
         properties.put("studio.mode", "SIMULATOR");
         properties.put("studio.simulator-url", tikTok.toString());
         properties.put("studio.app-audited", "true");
+        properties.put("studio.publish.first-retry", "0.2S");
         properties.put("tiktok.client-key", CLIENT_KEY);
         properties.put("tiktok.client-secret", CLIENT_SECRET);
         properties.put("tiktok.authorize-url", tikTok + "/v2/auth/authorize/");
