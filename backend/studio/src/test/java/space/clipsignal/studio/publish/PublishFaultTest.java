@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,12 @@ import space.clipsignal.studio.testing.Studio;
 /** Whatever goes wrong between the studio and TikTok, a post arrives once, whole, and is said to be so. */
 @QuarkusTest
 class PublishFaultTest {
+
+    /** Each class gets a TikTok of its own: the caps of 24 hours are TikTok's, and they bind. */
+    @BeforeAll
+    static void newWorld() {
+        Simulator.post("/_sim/reset", Map.of());
+    }
 
     private static final String INIT = "/v2/post/publish/video/init/";
     private static final String STATUS = "/v2/post/publish/status/fetch/";
