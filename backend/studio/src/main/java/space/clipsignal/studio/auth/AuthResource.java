@@ -15,9 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import space.clipsignal.studio.account.AccountSettings;
-import space.clipsignal.studio.account.AccountState;
 import space.clipsignal.studio.account.Accounts;
 import space.clipsignal.studio.account.ConnectedAccount;
+import space.clipsignal.studio.account.ConnectionState;
 import space.clipsignal.studio.platform.Ids;
 import space.clipsignal.studio.platform.Installation;
 import space.clipsignal.studio.team.Caller;
@@ -111,20 +111,18 @@ public class AuthResource {
     @Path("/session")
     @Operation(summary = "Who is logged in", description = "Always answers 200.")
     public AuthSession session() {
-        var connected = current.find()
-                .map(caller -> accounts.of(caller.workspaceId()).stream()
-                        .map(account -> ConnectedAccount.of(account, settings.requestedScopes()))
-                        .toList())
-                .orElse(List.of());
+        var connected = current.find().map(caller -> accounts.of(caller.workspaceId()));
         return new AuthSession(
-                state(connected),
+                ConnectionState.of(connected),
                 installation.mode(),
                 installation.demo(),
                 installation.appAudited(),
                 installation.simulatorUrl().orElse(null),
                 installation.publicUrl(""),
                 current.find().map(Caller::operator).orElse(false),
-                connected);
+                connected.orElse(List.of()).stream()
+                        .map(account -> ConnectedAccount.of(account, settings.requestedScopes()))
+                        .toList());
     }
 
     @POST
@@ -137,14 +135,5 @@ public class AuthResource {
             sessions.close(session);
         }
         return Response.noContent().cookie(cookies.noSession()).build();
-    }
-
-    private AuthSession.State state(List<ConnectedAccount> connected) {
-        if (current.find().isEmpty()) {
-            return AuthSession.State.ANONYMOUS;
-        }
-        return connected.stream().anyMatch(account -> account.state() == AccountState.CONNECTED)
-                ? AuthSession.State.CONNECTED
-                : AuthSession.State.RECONNECT_NEEDED;
     }
 }

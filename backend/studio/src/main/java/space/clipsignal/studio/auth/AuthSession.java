@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import space.clipsignal.studio.account.ConnectedAccount;
+import space.clipsignal.studio.account.ConnectionState;
 import space.clipsignal.studio.platform.Installation;
 
 /**
@@ -15,22 +16,11 @@ import space.clipsignal.studio.platform.Installation;
  * @param operator whether the caller runs this installation
  */
 public record AuthSession(
-        @Schema(required = true) State state,
+        @Schema(required = true) ConnectionState state,
         @Schema(required = true) Installation.Mode mode,
         @Schema(required = true) boolean demo,
         @Schema(required = true) boolean appAudited,
         @Schema(required = true, nullable = true) URI simulatorUrl,
         @Schema(required = true) URI publicUrl,
         @Schema(required = true) boolean operator,
-        @Schema(required = true) List<ConnectedAccount> accounts) {
-
-    /** What the caller can do next. */
-    public enum State {
-        /** Nobody is logged in. */
-        ANONYMOUS,
-        /** Logged in, with an account that the studio can act for. */
-        CONNECTED,
-        /** Logged in, but no account has a working authorization. */
-        RECONNECT_NEEDED
-    }
-}
+        @Schema(required = true) List<ConnectedAccount> accounts) {}

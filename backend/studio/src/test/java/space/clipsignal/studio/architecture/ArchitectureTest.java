@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("auth")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("webhooks")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("review")
             .whereLayer("review")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("videos")
