@@ -34,6 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import space.clipsignal.studio.platform.problem.ProblemException;
 import space.clipsignal.studio.platform.web.Cursor;
+import space.clipsignal.studio.platform.web.HangUp;
 import space.clipsignal.studio.platform.web.IdempotencyKey;
 import space.clipsignal.studio.platform.web.Page;
 import space.clipsignal.studio.team.CurrentCaller;
@@ -43,8 +44,6 @@ import space.clipsignal.studio.team.CurrentCaller;
 @Tag(name = "library")
 @Blocking
 public class ClipResource {
-
-    private static final long ANSWER_ARRIVES_WITHIN_MILLIS = 1000;
 
     @Inject
     Clips clips;
@@ -71,7 +70,7 @@ public class ClipResource {
             }
             return created(clips.add(workspace, new NewClip(fileName, announced, Optional.ofNullable(key)), body));
         } catch (ProblemException e) {
-            hangUpOnWhoeverStillSends(routing);
+            HangUp.onWhoeverStillSends(routing);
             throw e;
         }
     }
@@ -121,18 +120,5 @@ public class ClipResource {
         var workspace = caller.require().workspaceId();
         var clip = clips.find(workspace, new ClipId(id));
         return new ClipContent(clip, clips.file(workspace, clip)).answer(headers);
-    }
-
-    /**
-     * A refused body is not read to its end, so its sender would wait for us to go on until a timeout. A moment passes
-     * before the connection is closed, because a reset would take the answer along.
-     */
-    private static void hangUpOnWhoeverStillSends(RoutingContext routing) {
-        var connection = routing.request().connection();
-        routing.addEndHandler(answered -> {
-            if (!routing.request().isEnded()) {
-                routing.vertx().setTimer(ANSWER_ARRIVES_WITHIN_MILLIS, passed -> connection.close());
-            }
-        });
     }
 }

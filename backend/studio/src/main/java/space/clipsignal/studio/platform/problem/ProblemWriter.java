@@ -47,6 +47,11 @@ class ProblemWriter {
     }
 
     @ServerExceptionMapper
+    Response tooLarge(BodyTooLarge e) {
+        return write(RequestProblems.tooLarge(e.limitBytes()));
+    }
+
+    @ServerExceptionMapper
     Response http(WebApplicationException e) {
         return write(
                 switch (e) {
@@ -67,6 +72,9 @@ class ProblemWriter {
     }
 
     private static Problem fromCause(WebApplicationException e) {
+        if (e.getCause() instanceof BodyTooLarge tooLarge) {
+            return RequestProblems.tooLarge(tooLarge.limitBytes());
+        }
         if (e.getCause() instanceof MismatchedInputException shape) {
             return shape(shape);
         }
