@@ -117,7 +117,7 @@ export const declaration = (form: DirectPostForm): Declaration =>
 export function clipReason(chosen: ChosenClip | null): string | null {
   if (chosen === null) return 'Choose a video first.';
   if (chosen.clip === null) return 'Wait until the video has reached the studio.';
-  return isBlocked(chosen.clip) ? 'TikTok would refuse this clip: see the problems beside it.' : null;
+  return isBlocked(chosen.clip) ? 'TikTok would refuse this clip: see above what is wrong with it.' : null;
 }
 
 /** Why the clip is too long for this creator (1c), or null. */
