@@ -89,6 +89,10 @@ const standalone = 'backend/tiktok-simulator/src/main/java/space/clipsignal/simu
 const explained = matches(read('.env.example'), /^([A-Z][A-Z0-9_]*)=/gm);
 const ofStudio = unique(matches(read(launcher), /"((?:STUDIO|TIKTOK|SIMULATOR|DATABASE)_[A-Z_]+)"/g));
 const ofSimulator = unique(matches(read(standalone), /"(SIMULATOR_[A-Z_]+)"/g));
+// For developers, and explained where they are used.
+const ofTools = unique(
+  sources.filter((file) => /^(scripts|frontend)\//.test(file)).flatMap((file) => [...matches(read(file), /process\.env(?:\.|\[')([A-Z_]+)/g), ...matches(read(file), /\$\{([A-Z_]+)[:}]/g)])
+);
 const ofCompose = existsSync('docker-compose.yml') ? unique(matches(read('docker-compose.yml'), /\$\{([A-Z_]+)/g)) : [];
 for (const name of ofStudio) expect(explained.includes(name), '.env.example', `the launcher reads ${name}, which is not explained`);
 for (const name of ofCompose) expect(explained.includes(name), '.env.example', `docker-compose.yml reads ${name}, which is not explained`);
@@ -105,7 +109,7 @@ const mappings = sources
   });
 for (const file of documents) {
   for (const name of unique(matches(read(file), /\b((?:STUDIO|TIKTOK|SIMULATOR|DATABASE|POSTGRES)_[A-Z_]+)\b/g))) {
-    const known = explained.includes(name) || mappings.includes(name) || (ofSimulator.includes(name) && file === 'docs/simulator.md');
+    const known = explained.includes(name) || mappings.includes(name) || ofTools.includes(name) || (ofSimulator.includes(name) && file === 'docs/simulator.md');
     expect(known, file, `${name} is no setting`);
   }
 }
