@@ -125,6 +125,12 @@ const listed = [...read('docs/api.md').matchAll(/^\|\s*(\d{3})\s*\|\s*`([a-z0-9-
 for (const problem of thrown) expect(listed.includes(problem), 'docs/api.md', `the problem ${problem} is missing`);
 for (const problem of listed) expect(thrown.includes(problem), 'docs/api.md', `no code answers with the problem ${problem}`);
 
+// --- The front end's container says of its pages what the studio says of its own
+
+const policy = matches(read('backend/studio/src/main/java/space/clipsignal/studio/platform/web/SecurityHeaders.java'), /^ +"([a-z-]+-(?:src|uri|ancestors|action|attr) [^"]+)"/gm);
+expect(policy.length > 5, 'SecurityHeaders.java', 'its Content-Security-Policy was not found');
+for (const directive of policy) expect(read('deploy/nginx.conf').includes(directive), 'deploy/nginx.conf', `its policy lacks ${directive}`);
+
 // --- The README's size, and that every document is reachable
 
 const readme = read('README.md').split('\n');
