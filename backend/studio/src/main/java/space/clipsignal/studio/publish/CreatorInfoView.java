@@ -1,17 +1,21 @@
 package space.clipsignal.studio.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.account.AccountId;
+import space.clipsignal.tiktok.error.ErrorCode;
 import space.clipsignal.tiktok.publish.CreatorInfo;
 import space.clipsignal.tiktok.publish.PrivacyLevel;
 
 /**
  * What TikTok says right now about posting to an account; the post page shows it and offers nothing else.
  *
- * @param canPost false if TikTok takes no post from this creator now; {@code cannotPostReason} says why, and what
+ * @param canPost false if TikTok takes no post from this creator now; {@code cannotPostCode} is TikTok's word for why,
+ *     {@code cannotPostReason} says it, and what
  *     TikTok then does not tell is null or empty
  */
 @Schema(name = "CreatorInfo")
@@ -26,8 +30,24 @@ public record CreatorInfoView(
         @Schema(required = true, nullable = true) Boolean stitchDisabled,
         @Schema(required = true, nullable = true) Long maxVideoDurationSeconds,
         @Schema(required = true) boolean canPost,
+        @Schema(required = true, nullable = true) String cannotPostCode,
         @Schema(required = true, nullable = true) String cannotPostReason,
         @Schema(required = true) Instant readAt) {
+
+    /** What TikTok said, as it was said. */
+    CreatorInfo toCreatorInfo() {
+        return canPost
+                ? new CreatorInfo.Ready(
+                        nickname,
+                        username,
+                        avatarUrl,
+                        privacyLevelOptions.stream().map(PrivacyLevel::new).toList(),
+                        commentDisabled,
+                        duetDisabled,
+                        stitchDisabled,
+                        Duration.ofSeconds(maxVideoDurationSeconds))
+                : new CreatorInfo.CannotPost(new ErrorCode(cannotPostCode), cannotPostReason, Optional.empty());
+    }
 
     static CreatorInfoView of(Account account, CreatorInfo info, Instant readAt) {
         return switch (info) {
@@ -46,6 +66,7 @@ public record CreatorInfoView(
                         r.maxVideoDuration().toSeconds(),
                         true,
                         null,
+                        null,
                         readAt);
             case CreatorInfo.CannotPost c ->
                 new CreatorInfoView(
@@ -59,6 +80,7 @@ public record CreatorInfoView(
                         null,
                         null,
                         false,
+                        c.code().value(),
                         Explanation.of(c.code().value()).sentence(),
                         readAt);
         };

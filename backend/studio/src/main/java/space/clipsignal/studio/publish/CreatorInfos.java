@@ -1,7 +1,13 @@
 package space.clipsignal.studio.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
 import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.account.AccountProblems;
 import space.clipsignal.studio.account.TikTokAccess;
@@ -14,21 +20,79 @@ import space.clipsignal.tiktok.publish.CreatorInfo;
 @ApplicationScoped
 class CreatorInfos {
 
+    /** The avatar of an answer is gone after 2 hours (creator info, checked 2026-11); a page lives far shorter. */
+    private static final Duration PAGE_LIFE = Duration.ofMinutes(30);
+
+    @Inject
+    CreatorInfoRepository rows;
+
+    @Inject
+    RateWindows windows;
+
     @Inject
     TikTokAccess access;
 
     @Inject
     TikTok tikTok;
 
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    InstantSource clock;
+
     /**
      * TikTok's answer of this moment.
      *
-     * @throws ProblemException 403 if the account has not granted video.publish
+     * @throws ProblemException 403 if the account has not granted video.publish, 429 if it was asked too often
      */
     CreatorInfo ask(Account account) {
         if (!account.grants(Scope.VIDEO_PUBLISH)) {
             throw AccountProblems.scopeMissing(Scope.VIDEO_PUBLISH).exception();
         }
+        windows.take(account.workspaceId(), account.id(), Limit.CREATOR_INFO);
         return access.call(account.id(), tikTok::creatorInfo);
+    }
+
+    /** Asks for a page that shows the answer, which is kept for that page's verdicts. */
+    @Transactional
+    CreatorInfoView show(Account account) {
+        var view = CreatorInfoView.of(account, ask(account), clock.instant());
+        var row = rows.findByIdOptional(account.id().value()).orElseGet(() -> first(account));
+        row.readAt = view.readAt();
+        row.answer = write(view);
+        rows.persist(row);
+        return view;
+    }
+
+    /** What the page shows, if it was asked for within its life. */
+    @Transactional
+    Optional<CreatorInfoView> shown(Account account) {
+        return rows.findByIdOptional(account.id().value())
+                .filter(row -> row.readAt.plus(PAGE_LIFE).isAfter(clock.instant()))
+                .map(row -> read(row.answer));
+    }
+
+    private static CreatorInfoEntity first(Account account) {
+        var row = new CreatorInfoEntity();
+        row.accountId = account.id().value();
+        row.workspaceId = account.workspaceId().value();
+        return row;
+    }
+
+    private String write(CreatorInfoView view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private CreatorInfoView read(String answer) {
+        try {
+            return json.readValue(answer, CreatorInfoView.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -16,6 +16,26 @@ record Explanation(String meaning, String nextStep) {
         return meaning + " " + nextStep;
     }
 
+    /** Whether the same post may well succeed if it is sent again; TikTok asks not to repeat what it judged risky. */
+    static boolean worthRepeating(String reason) {
+        return switch (reason) {
+            case "internal",
+                    "internal_error",
+                    "publish_cancelled",
+                    "auth_removed",
+                    "access_token_invalid",
+                    "scope_not_authorized",
+                    "spam_risk_too_many_posts",
+                    "spam_risk_too_many_pending_share",
+                    "reached_active_user_cap",
+                    "unaudited_client_can_only_post_to_private_accounts",
+                    "rate_limit_exceeded",
+                    "missed",
+                    "not_posted" -> true;
+            default -> false;
+        };
+    }
+
     static Explanation of(String reason) {
         return switch (reason) {
             case "file_format_check_failed" ->
@@ -83,6 +103,14 @@ record Explanation(String meaning, String nextStep) {
                         "Look into the TikTok app before you send the clip again.");
             case "app_version_check_failed" ->
                 say("The creator's TikTok app is too old.", "Update the TikTok app to 31.8 or newer.");
+            case "not_posted" ->
+                say("A person looked and found no post on TikTok.", "Send it again if it is still wanted.");
+            case "missed" ->
+                say("Its moment passed long ago, while it could not be sent.", "Send it anew if it is still wanted.");
+            case "no_longer_allowed" ->
+                say(
+                        "Minutes before its moment TikTok no longer allowed this post as it was.",
+                        "Change it and send it anew.");
             case "clip_gone" -> say("The file of this clip is gone.", "Add the clip again and send it anew.");
             default ->
                 say(

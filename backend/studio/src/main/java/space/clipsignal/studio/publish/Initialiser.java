@@ -29,6 +29,9 @@ class Initialiser {
     Ledger ledger;
 
     @Inject
+    RateWindows windows;
+
+    @Inject
     TikTokAccess access;
 
     @Inject
@@ -41,6 +44,7 @@ class Initialiser {
     InstantSource clock;
 
     Step step(Post post, Initialising state) {
+        windows.take(post.workspaceId(), post.accountId(), Limit.initOf(post.mode()));
         // Counted from before the call, so that we never believe in a URL longer than TikTok does.
         var expiresAt = clock.instant().plus(UPLOAD_URL_LIFE);
         try {

@@ -55,14 +55,17 @@ class Ledger {
         row.version = post.version();
         mapper.write(row, next);
         row.stateSince = next.getClass() == post.state().getClass() ? post.stateSince() : now;
+        if (next instanceof PostState.Initialising) {
+            row.initialisedAt = now;
+        }
         if (!posts.compareAndSet(row, now)) {
             throw new Fenced(post.id());
         }
         if (next.status() != post.state().status() || detail != null) {
             note(post, next.status(), source, detail, now);
         }
-        if (!holdsClip(next) && holdsClip(post.state())) {
-            clips.release(post.clipId(), holder(post.id()));
+        if (holdsClip(next) != holdsClip(post.state())) {
+            hold(post, holdsClip(next));
         }
         row.version++;
         row.attempts = 0;
@@ -79,6 +82,20 @@ class Ledger {
     @Transactional
     void failedAttempt(Post post) {
         posts.countAttempt(post);
+    }
+
+    /** Writes down that a scheduled post was checked. */
+    @Transactional
+    void checked(Post post) {
+        posts.checked(post, clock.instant());
+    }
+
+    private void hold(Post post, boolean wanted) {
+        if (wanted) {
+            clips.hold(post.clipId(), holder(post.id()));
+        } else {
+            clips.release(post.clipId(), holder(post.id()));
+        }
     }
 
     /** Under what name a post holds its clip. */

@@ -2,18 +2,23 @@ package space.clipsignal.studio.publish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.library.Clip;
+import space.clipsignal.studio.library.ClipId;
 import space.clipsignal.studio.library.Clips;
 import space.clipsignal.studio.platform.Ids;
+import space.clipsignal.studio.platform.problem.ProblemException;
 import space.clipsignal.studio.platform.web.Idempotency;
 import space.clipsignal.studio.platform.web.IdempotencyKey;
 import space.clipsignal.studio.publish.PostState.Queued;
+import space.clipsignal.studio.publish.PostState.Scheduled;
 import space.clipsignal.studio.team.Caller;
 import space.clipsignal.studio.team.WorkspaceId;
 
@@ -72,31 +77,55 @@ class NewPosts {
         return PostView.of(row, timeline.of(List.of(row.id)).getOrDefault(row.id, List.of()));
     }
 
+    /**
+     * Changes a post that still waits for its moment; everything about it may change.
+     *
+     * @throws ProblemException 409 if it waits no more
+     */
+    @Transactional
+    PostView change(PostId id, Wanted wanted) {
+        var row = rows.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (!(mapper.state(row) instanceof Scheduled)) {
+            throw PublishProblems.tooLateToChange(PostMapper.status(row)).exception();
+        }
+        var now = clock.instant();
+        clips.release(new ClipId(row.clipId), Ledger.holder(id));
+        clips.hold(wanted.clip().id(), Ledger.holder(id));
+        fill(row, wanted, now);
+        row.version++;
+        row.checkedAt = null;
+        timeline.persistAndFlush(entry(row, "Changed.", now));
+        receipts.deleteById(row.id);
+        receipts.persistAndFlush(receipt(row, wanted, now));
+        jobs.hasten(id, now);
+        return view(row);
+    }
+
     private PostView insert(PostId id, Wanted wanted) {
         var now = clock.instant();
         clips.hold(wanted.clip().id(), Ledger.holder(id));
-        var row = row(id, wanted, now);
+        var row = new PostEntity();
+        row.id = id.value();
+        row.workspaceId = wanted.caller().workspaceId().value();
+        row.createdAt = now;
+        fill(row, wanted, now);
         rows.persistAndFlush(row);
-        timeline.persistAndFlush(queued(row, now));
+        timeline.persistAndFlush(entry(row, null, now));
         receipts.persistAndFlush(receipt(row, wanted, now));
         jobs.add(id, now);
         return view(row);
     }
 
-    private PostEntity row(PostId id, Wanted wanted, Instant now) {
+    private void fill(PostEntity row, Wanted wanted, Instant now) {
         var request = wanted.request();
-        var row = new PostEntity();
-        row.id = id.value();
-        row.workspaceId = wanted.caller().workspaceId().value();
         row.accountId = wanted.account().id().value();
         row.clipId = wanted.clip().id().value();
         row.clipFileName = wanted.clip().fileName();
         row.sizeBytes = wanted.clip().sizeBytes();
         row.mode = request.mode();
-        if (request.mode() == PublishMode.DIRECT) {
-            row.title = request.title() == null ? "" : request.title();
-            row.privacyLevel = request.privacyLevel().level().value();
-        }
+        var direct = request.mode() == PublishMode.DIRECT;
+        row.title = direct ? Objects.requireNonNullElse(request.title(), "") : null;
+        row.privacyLevel = direct ? request.privacyLevel().level().value() : null;
         row.allowComment = PostRules.isTrue(request.allowComment());
         row.allowDuet = PostRules.isTrue(request.allowDuet());
         row.allowStitch = PostRules.isTrue(request.allowStitch());
@@ -104,20 +133,20 @@ class NewPosts {
         row.brandedContent = PostRules.isTrue(request.brandedContent());
         row.aiGenerated = PostRules.isTrue(request.aiGenerated());
         row.coverTimestampMs = request.coverTimestampMs();
+        row.scheduledAt = request.scheduledAt();
         row.stateSince = now;
-        row.createdAt = now;
         row.updatedAt = now;
-        mapper.write(row, new Queued());
-        return row;
+        mapper.write(row, request.scheduledAt() == null ? new Queued() : new Scheduled(request.scheduledAt()));
     }
 
-    private static TimelineEntity queued(PostEntity row, Instant now) {
+    private static TimelineEntity entry(PostEntity row, String detail, Instant now) {
         var entry = new TimelineEntity();
         entry.workspaceId = row.workspaceId;
         entry.postId = row.id;
-        entry.state = PostStatus.QUEUED;
+        entry.state = PostMapper.status(row);
         entry.at = now;
         entry.source = Source.STUDIO;
+        entry.detail = detail;
         return entry;
     }
 

@@ -11,6 +11,7 @@ import space.clipsignal.studio.team.WorkspaceId;
  *
  * @param settings what the creator chose for a Direct Post; a draft has none
  * @param version counts the transitions; a transition from any other version is refused
+ * @param checkedAt when a scheduled post was last checked against TikTok's rules
  * @param attempts how often the step at hand was tried in vain since the last transition
  */
 record Post(
@@ -24,4 +25,5 @@ record Post(
         PostState state,
         int version,
         int attempts,
-        Instant stateSince) {}
+        Instant stateSince,
+        Optional<Instant> checkedAt) {}

@@ -47,6 +47,9 @@ class PostEntity {
     String failLogId;
     String[] publicVideoIds;
     Instant stateSince;
+    Instant scheduledAt;
+    Instant checkedAt;
+    Instant initialisedAt;
     Instant createdAt;
     Instant updatedAt;
 }

@@ -18,6 +18,7 @@ import space.clipsignal.studio.publish.PostState.Initialising;
 import space.clipsignal.studio.publish.PostState.Processing;
 import space.clipsignal.studio.publish.PostState.Published;
 import space.clipsignal.studio.publish.PostState.Queued;
+import space.clipsignal.studio.publish.PostState.Scheduled;
 import space.clipsignal.studio.publish.PostState.Upload;
 import space.clipsignal.studio.publish.PostState.Uploading;
 import space.clipsignal.studio.team.WorkspaceId;
@@ -46,7 +47,8 @@ class PostMapper {
                 state(row),
                 row.version,
                 row.attempts,
-                row.stateSince);
+                row.stateSince,
+                Optional.ofNullable(row.checkedAt));
     }
 
     /** Writes the state's own columns; those of other states are emptied, so that no stale one can be read. */
@@ -67,6 +69,7 @@ class PostMapper {
 
     PostState state(PostEntity row) {
         return switch (row.state) {
+            case "SCHEDULED" -> new Scheduled(row.scheduledAt);
             case "QUEUED" -> new Queued();
             case "INITIALISING" -> new Initialising();
             // Without its URL no byte can follow: before the last chunk that means starting over, after it asking only.
@@ -148,6 +151,7 @@ class PostMapper {
 
     private static long bytesSent(PostState state, PostEntity row) {
         return switch (state) {
+            case Scheduled s -> 0;
             case Queued q -> 0;
             case Initialising i -> 0;
             case Uploading u -> u.bytesSent();

@@ -29,7 +29,7 @@ class PostRepository implements PanacheRepositoryBase<PostEntity, UUID> {
 
     List<PostEntity> unfinished(AccountId account) {
         return list(
-                "accountId = ?1 and state in ('QUEUED', 'INITIALISING', 'UPLOADING', 'COMPLETING', 'PROCESSING')",
+                "accountId = ?1 and state in ('SCHEDULED', 'QUEUED', 'INITIALISING', 'UPLOADING', 'COMPLETING', 'PROCESSING')",
                 account.value());
     }
 
@@ -65,12 +65,49 @@ class PostRepository implements PanacheRepositoryBase<PostEntity, UUID> {
         columns.put("failLogId", row.failLogId);
         columns.put("publicVideoIds", row.publicVideoIds);
         columns.put("stateSince", row.stateSince);
+        columns.put("initialisedAt", row.initialisedAt);
         columns.put("updatedAt", now);
         var assignments = columns.keySet().stream().map(name -> name + " = :" + name);
         var update = assignments.collect(Collectors.joining(", ", "version = version + 1, attempts = 0, ", ""));
         columns.put("id", row.id);
         columns.put("version", row.version);
         return update(update + " where id = :id and version = :version", columns) == 1;
+    }
+
+    /** When the drafts were begun that may wait in the inbox, oldest first. */
+    List<Instant> pendingDrafts(AccountId account, Instant since) {
+        return begun(
+                "accountId = ?1 and mode = 'DRAFT' and initialisedAt > ?2 and state in"
+                        + " ('INITIALISING', 'UPLOADING', 'COMPLETING', 'PROCESSING', 'IN_INBOX', 'IN_DOUBT')",
+                account.value(),
+                since);
+    }
+
+    /** When the Direct Posts were begun that may have reached TikTok, oldest first. */
+    List<Instant> directPosts(AccountId account, Instant since) {
+        return begun("accountId = ?1 and mode = 'DIRECT' and initialisedAt > ?2", account.value(), since);
+    }
+
+    /** When each other creator last began a Direct Post, oldest first. */
+    List<Instant> otherCreators(AccountId account, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select max(initialisedAt) from PostEntity where accountId <> ?1 and mode = 'DIRECT'"
+                                + " and initialisedAt > ?2 group by accountId order by 1",
+                        Instant.class)
+                .setParameter(1, account.value())
+                .setParameter(2, since)
+                .getResultList();
+    }
+
+    private List<Instant> begun(String where, Object... parameters) {
+        return find(where + " order by initialisedAt", parameters).stream()
+                .map(row -> row.initialisedAt)
+                .toList();
+    }
+
+    void checked(Post post, Instant at) {
+        update("checkedAt = ?1 where id = ?2 and version = ?3", at, post.id().value(), post.version());
     }
 
     void countAttempt(Post post) {

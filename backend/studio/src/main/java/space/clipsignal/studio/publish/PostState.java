@@ -35,6 +35,18 @@ sealed interface PostState {
         }
     }
 
+    /** To be sent at a later time. Nothing was sent. */
+    record Scheduled(Instant at) implements PostState, Cancellable, CanFail {
+        @Override
+        public PostStatus status() {
+            return PostStatus.SCHEDULED;
+        }
+
+        Queued due() {
+            return new Queued();
+        }
+    }
+
     /** Waiting for a worker. Nothing was sent. */
     record Queued() implements PostState, Cancellable, CanFail {
         @Override
@@ -149,6 +161,11 @@ sealed interface PostState {
         public PostStatus status() {
             return PostStatus.FAILED;
         }
+
+        /** A new attempt: nothing of this one can become a post any more. */
+        Queued retry() {
+            return new Queued();
+        }
     }
 
     /** Withdrawn before the first byte. */
@@ -161,14 +178,22 @@ sealed interface PostState {
 
     /** All bytes may be at TikTok, which can no longer be asked: TikTok's late word or a person ends this. */
     record InDoubt(PublishId publishId, Failure evidence) implements PostState, CanFail, CanSettle {
+        /** What a person calls it who looked for the post in vain. */
+        private static final Failure NOT_POSTED = new Failure("not_posted", null);
+
         @Override
         public PostStatus status() {
             return PostStatus.IN_DOUBT;
         }
+
+        /** Ends the doubt by what a person saw on TikTok. */
+        PostState settle(boolean found) {
+            return found ? publish(List.of()) : fail(NOT_POSTED);
+        }
     }
 
     /** A state before the first byte. */
-    sealed interface Cancellable extends PostState permits Queued, Initialising {
+    sealed interface Cancellable extends PostState permits Scheduled, Queued, Initialising {
         default Cancelled cancel() {
             return new Cancelled();
         }
@@ -176,7 +201,7 @@ sealed interface PostState {
 
     /** A state that a definite refusal ends. */
     sealed interface CanFail extends PostState
-            permits Queued, Initialising, Uploading, Completing, Processing, InInbox, InDoubt {
+            permits Scheduled, Queued, Initialising, Uploading, Completing, Processing, InInbox, InDoubt {
         default Failed fail(Failure failure) {
             return new Failed(failure);
         }

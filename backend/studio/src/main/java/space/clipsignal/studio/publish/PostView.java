@@ -11,6 +11,8 @@ import space.clipsignal.studio.library.ClipId;
  *
  * @param bytesSent how many bytes TikTok is known to have
  * @param failReason TikTok's fail_reason or error code, or one of the studio's own; set when FAILED or IN_DOUBT
+ * @param retryable whether POST /publish/{id}/retry may help
+ * @param scheduledAt when it is or was to be sent; null if at once
  * @param publicVideoIds TikTok's ids of what the public can see, by TikTok's word alone; empty is not a failure
  */
 @Schema(name = "Post")
@@ -30,6 +32,8 @@ public record PostView(
         @Schema(required = true, nullable = true) String failMeaning,
         @Schema(required = true, nullable = true) String failNextStep,
         @Schema(required = true, nullable = true) String logId,
+        @Schema(required = true) boolean retryable,
+        @Schema(required = true, nullable = true) Instant scheduledAt,
         @Schema(required = true) List<String> publicVideoIds,
         @Schema(required = true) List<TimelineEntry> timeline,
         @Schema(required = true) Instant createdAt,
@@ -60,6 +64,8 @@ public record PostView(
                 explanation == null ? null : explanation.meaning(),
                 explanation == null ? null : explanation.nextStep(),
                 row.failLogId,
+                row.state.equals("FAILED") && Explanation.worthRepeating(row.failReason),
+                row.scheduledAt,
                 List.of(row.publicVideoIds),
                 timeline.stream()
                         .map(e -> new TimelineEntry(e.state, e.at, e.source, e.detail))

@@ -6,25 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
-import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.account.AccountConnected;
 import space.clipsignal.studio.account.AccountId;
-import space.clipsignal.studio.account.AccountProblems;
 import space.clipsignal.studio.account.Accounts;
-import space.clipsignal.studio.library.Clip;
 import space.clipsignal.studio.library.Clips;
-import space.clipsignal.studio.platform.Ids;
-import space.clipsignal.studio.platform.problem.Problem.Violation;
 import space.clipsignal.studio.platform.problem.ProblemException;
-import space.clipsignal.studio.platform.problem.RequestProblems;
 import space.clipsignal.studio.platform.web.Cursor;
 import space.clipsignal.studio.platform.web.IdempotencyKey;
 import space.clipsignal.studio.platform.web.Page;
 import space.clipsignal.studio.publish.PostState.Cancellable;
 import space.clipsignal.studio.team.Caller;
 import space.clipsignal.studio.team.WorkspaceId;
-import space.clipsignal.tiktok.oauth.Scope;
-import space.clipsignal.tiktok.publish.CreatorInfo;
 
 /** The posts of this studio: asked for, looked at, withdrawn. */
 @ApplicationScoped
@@ -52,13 +44,19 @@ public class Posts {
     Accounts accounts;
 
     @Inject
+    PostChecks checks;
+
+    @Inject
+    DryRuns dryRuns;
+
+    @Inject
+    Quotas quotas;
+
+    @Inject
     CreatorInfos creatorInfos;
 
     @Inject
     Clips clips;
-
-    @Inject
-    Ids ids;
 
     @Inject
     InstantSource clock;
@@ -66,7 +64,7 @@ public class Posts {
     /** What TikTok says right now about posting to the account that {@code id} means. */
     CreatorInfoView creatorInfo(WorkspaceId workspace, AccountId id) {
         var account = accounts.choose(workspace, id);
-        return CreatorInfoView.of(account, creatorInfos.ask(account), clock.instant());
+        return creatorInfos.show(account);
     }
 
     /**
@@ -78,7 +76,7 @@ public class Posts {
         return newPosts.repeated(caller.workspaceId(), key).orElseGet(() -> {
             var account = accounts.choose(caller.workspaceId(), request.accountId());
             var clip = clips.find(caller.workspaceId(), request.clipId());
-            check(request, clip, account);
+            checks.check(request, clip, account);
             return newPosts.store(new NewPosts.Wanted(caller, account, clip, request), key);
         });
     }
@@ -119,35 +117,33 @@ public class Posts {
         return find(workspace, id);
     }
 
+    /**
+     * Changes a post that waits for its moment, as if it were asked for anew.
+     *
+     * @throws ProblemException 403, 404, 409 or 422 if it may not be sent so; it stays as it was then
+     */
+    PostView change(Caller caller, PostId id, PublishRequest request) {
+        find(caller.workspaceId(), id);
+        var account = accounts.choose(caller.workspaceId(), request.accountId());
+        var clip = clips.find(caller.workspaceId(), request.clipId());
+        checks.check(request, clip, account);
+        return newPosts.change(id, new NewPosts.Wanted(caller, account, clip, request));
+    }
+
+    /** What would become of a post, by what its page shows. */
+    DryRun dryRun(WorkspaceId workspace, PublishRequest request) {
+        var account = accounts.choose(workspace, request.accountId());
+        return dryRuns.judge(request, clips.find(workspace, request.clipId()), account);
+    }
+
+    /** TikTok's limits and how much of each the account has used. */
+    List<QuotaView> quotas(WorkspaceId workspace, AccountId id) {
+        return quotas.of(accounts.choose(workspace, id).id());
+    }
+
     /** What waited for a new login goes on. */
     @Transactional(Transactional.TxType.MANDATORY)
     void onConnected(@Observes AccountConnected connected) {
         rows.unfinished(connected.id()).forEach(row -> jobs.hasten(new PostId(row.id), clock.instant()));
-    }
-
-    private void check(PublishRequest request, Clip clip, Account account) {
-        var violations =
-                switch (request.mode()) {
-                    case DRAFT -> draft(request, clip, account);
-                    case DIRECT -> directPost(request, clip, account);
-                };
-        if (!violations.isEmpty()) {
-            throw RequestProblems.invalid(violations).exception();
-        }
-    }
-
-    private static List<Violation> draft(PublishRequest request, Clip clip, Account account) {
-        if (!account.grants(Scope.VIDEO_UPLOAD)) {
-            throw AccountProblems.scopeMissing(Scope.VIDEO_UPLOAD).exception();
-        }
-        return PostRules.ofDraft(request, clip);
-    }
-
-    private List<Violation> directPost(PublishRequest request, Clip clip, Account account) {
-        return switch (creatorInfos.ask(account)) {
-            case CreatorInfo.Ready creator -> PostRules.ofDirectPost(request, clip, creator);
-            case CreatorInfo.CannotPost answer ->
-                throw PublishProblems.cannotPostNow(answer).exception();
-        };
     }
 }

@@ -20,6 +20,32 @@ final class PublishProblems {
                 .withLogId(answer.logId().orElse(null));
     }
 
+    static Problem tooLateToChange(PostStatus status) {
+        return Problem.of(
+                        409,
+                        "too-late-to-change",
+                        "It is too late to change this post",
+                        "Only a SCHEDULED post can be changed; this one is " + status + ".")
+                .withNextStep("Cancel it if it is still QUEUED, or send a new one.");
+    }
+
+    static Problem noRetry(PostEntity row) {
+        var why = row.failReason == null
+                ? "Only a FAILED post can be tried again; this one is " + PostMapper.status(row) + "."
+                : Explanation.of(row.failReason).sentence();
+        return Problem.of(409, "no-retry", "Trying again would not help", why)
+                .withNextStep("Send a new post with what needs to change.");
+    }
+
+    static Problem notInDoubt(PostStatus status) {
+        return Problem.of(
+                        409,
+                        "not-in-doubt",
+                        "Nothing is in doubt",
+                        "Only a post IN_DOUBT is settled by a person; this one is " + status + ".")
+                .withNextStep("Follow the post under GET /publish/{id}.");
+    }
+
     static Problem tooLateToCancel(PostStatus status) {
         return Problem.of(
                         409,

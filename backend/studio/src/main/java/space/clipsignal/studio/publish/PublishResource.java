@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -32,6 +33,9 @@ public class PublishResource {
 
     @Inject
     Posts posts;
+
+    @Inject
+    SecondChances secondChances;
 
     @GET
     @Path("/creator-info")
@@ -67,6 +71,51 @@ public class PublishResource {
     @Operation(summary = "One post with its timeline")
     public PostView get(@PathParam("id") PostId id) {
         return posts.find(caller.require().workspaceId(), id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            summary = "Change a scheduled post",
+            description = "Takes the whole request anew, consent included. 409 once it is no longer SCHEDULED.")
+    public PostView change(@PathParam("id") PostId id, @NotNull @Valid PublishRequest request) {
+        return posts.change(caller.require(), id, request);
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Try a failed post again",
+            description = "409 where the same would fail again; the post's retryable says so beforehand.")
+    @APIResponse(responseCode = "202", description = "It will be sent once more")
+    public PostView retry(@PathParam("id") PostId id, @NotNull @Valid RetryRequest request) {
+        return secondChances.retry(caller.require().workspaceId(), id, PostRules.isTrue(request.consent()));
+    }
+
+    @POST
+    @Path("/{id}/settle")
+    @Operation(
+            summary = "End the doubt about a post",
+            description = "For a post IN_DOUBT, by a person who looked for it on TikTok.")
+    public PostView settle(@PathParam("id") PostId id, @NotNull @Valid SettleRequest request) {
+        return secondChances.settle(caller.require().workspaceId(), id, request.foundOnTikTok());
+    }
+
+    @POST
+    @Path("/dry-run")
+    @Operation(
+            summary = "What would become of a post",
+            description = "Every reason against it, judged by the creator info read last. Nothing is sent to TikTok.")
+    public DryRun dryRun(@NotNull @Valid PublishRequest request) {
+        return posts.dryRun(caller.require().workspaceId(), request);
+    }
+
+    @GET
+    @Path("/quota")
+    @Operation(summary = "TikTok's limits and how much of each is used")
+    public Page<QuotaView> quota(@QueryParam("accountId") AccountId accountId) {
+        return new Page<>(posts.quotas(caller.require().workspaceId(), accountId), null);
     }
 
     @DELETE

@@ -16,6 +16,7 @@ import space.clipsignal.studio.publish.PostState.Initialising;
 import space.clipsignal.studio.publish.PostState.Processing;
 import space.clipsignal.studio.publish.PostState.Published;
 import space.clipsignal.studio.publish.PostState.Queued;
+import space.clipsignal.studio.publish.PostState.Scheduled;
 import space.clipsignal.studio.publish.PostState.Uploading;
 import space.clipsignal.tiktok.error.TikTokException;
 
@@ -27,6 +28,9 @@ class Publisher {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Preparer preparer;
 
     @Inject
     Initialiser initialiser;
@@ -74,6 +78,12 @@ class Publisher {
             }
             ledger.failedAttempt(post);
             return new Step.At(clock.instant().plus(Pace.RECONNECT));
+        } catch (QuotaUsed e) {
+            if (post.attempts() == 0 && e.freeAt().isAfter(clock.instant().plus(Pace.RATE_LIMIT))) {
+                ledger.note(post, e.problem().detail() + " Waiting.");
+                ledger.failedAttempt(post);
+            }
+            return new Step.At(e.freeAt());
         } catch (TikTokException.RateLimited e) {
             return new Step.At(clock.instant().plus(Pace.RATE_LIMIT));
         } catch (TikTokException.Unreachable | TikTokException.TokenRejected e) {
@@ -85,10 +95,8 @@ class Publisher {
 
     private Step step(Post post) {
         return switch (post.state()) {
-            case Queued queued -> {
-                ledger.move(post, queued.begin(), Source.STUDIO, null);
-                yield new Step.Again();
-            }
+            case Scheduled scheduled -> preparer.step(post, scheduled);
+            case Queued queued -> preparer.begin(post, queued);
             case Initialising initialising -> initialiser.step(post, initialising);
             case Uploading uploading -> uploader.step(post, uploading);
             case Completing completing -> uploader.step(post, completing);

@@ -32,6 +32,9 @@ class StatusAsker {
     Ledger ledger;
 
     @Inject
+    RateWindows windows;
+
+    @Inject
     TikTokAccess access;
 
     @Inject
@@ -101,6 +104,7 @@ class StatusAsker {
     }
 
     private PublishStatus ask(Post post, PublishId publishId) {
+        windows.take(post.workspaceId(), post.accountId(), Limit.STATUS);
         return access.call(post.accountId(), token -> tikTok.status(token, publishId));
     }
 

@@ -118,6 +118,7 @@ class Uploader {
 
     private ChunkAnswer send(Post post, Upload upload, int index) {
         var clip = clips.find(post.workspaceId(), post.clipId());
+        // The file cannot be gone: the post holds its clip. Should the disk fail, the job's retry says so in the log.
         return tikTok.put(new ChunkUpload(
                 upload.url(),
                 clips.file(post.workspaceId(), clip),

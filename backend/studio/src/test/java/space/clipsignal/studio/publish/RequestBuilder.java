@@ -19,7 +19,7 @@ final class RequestBuilder {
 
     static PublishRequest draft() {
         return new PublishRequest(
-                PublishMode.DRAFT, null, CLIP, true, null, null, null, null, null, null, null, null, null, null);
+                PublishMode.DRAFT, null, CLIP, true, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     RequestBuilder consent(Boolean value) {
@@ -60,6 +60,7 @@ final class RequestBuilder {
                 null,
                 CLIP,
                 consent,
+                null,
                 title,
                 privacy,
                 interactions,

@@ -1,0 +1,26 @@
+package space.clipsignal.studio.publish;
+
+import java.time.Instant;
+import space.clipsignal.studio.platform.problem.Problem;
+import space.clipsignal.studio.platform.problem.ProblemException;
+
+/** One more call now would be one too many for TikTok. Nothing was sent. */
+final class QuotaUsed extends ProblemException {
+
+    private final transient Instant freeAt;
+
+    QuotaUsed(Limit limit, Instant freeAt) {
+        super(Problem.of(
+                        429,
+                        "quota-used",
+                        "TikTok would refuse one more now",
+                        "The limit " + limit + " of this account is used up until " + freeAt + ".")
+                .withNextStep("Wait until then. Posts that wait go on by themselves."));
+        this.freeAt = freeAt;
+    }
+
+    /** When there is room again. */
+    Instant freeAt() {
+        return freeAt;
+    }
+}
