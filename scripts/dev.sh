@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 . scripts/settings.sh
 load_settings
 scripts/need-node.sh
+scripts/need-ffprobe.sh
 export JAVA_HOME; JAVA_HOME=$(scripts/find-jdk.sh)
 maven=$(scripts/find-maven.sh dev)
 # Beside the studio's own port, so that two checkouts run side by side.

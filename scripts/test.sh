@@ -23,7 +23,7 @@ step() { # what it does, then the command; remembers a failure and goes on
 # --- The steps
 
 tools() {
-  scripts/need-node.sh && { command -v curl >/dev/null || scripts/apt.sh curl || { echo "curl was not found: install it."; false; }; } &&
+  scripts/need-node.sh && scripts/need-ffprobe.sh && { command -v curl >/dev/null || scripts/apt.sh curl || { echo "curl was not found: install it."; false; }; } &&
     JAVA_HOME=$(scripts/find-jdk.sh) && CHROMIUM=$(scripts/find-chromium.sh) && maven=$(scripts/find-maven.sh) &&
     export JAVA_HOME CHROMIUM &&
     echo "JDK $JAVA_HOME, Maven $maven, Node $(node --version), Chromium $CHROMIUM"
