@@ -14,6 +14,7 @@ const problems: Middleware = {
 
 /** The studio's API. Every answer that is not a success is thrown as an `ApiProblem`. */
 export const api = createClient<paths>({
+  baseUrl: '/api/tiktok',
   // Looked up at each call, so that a test can put a fake in its place.
   fetch: (request) => globalThis.fetch(request)
 });

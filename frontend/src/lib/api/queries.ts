@@ -21,16 +21,15 @@ export function createQueries(): QueryClient {
   return queries;
 }
 
-export const sessionQuery = () => queryOptions({ queryKey: ['session'], queryFn: () => bodyOf(api.GET('/api/tiktok/auth/session')) });
+export const sessionQuery = () => queryOptions({ queryKey: ['session'], queryFn: () => bodyOf(api.GET('/auth/session')) });
 
 /** What each scope is used for comes from the studio alone, for the permission map and for the reviewer's page. */
-export const evidenceQuery = () =>
-  queryOptions({ queryKey: ['review', 'evidence'], queryFn: () => bodyOf(api.GET('/api/tiktok/review/evidence')) });
+export const evidenceQuery = () => queryOptions({ queryKey: ['review', 'evidence'], queryFn: () => bodyOf(api.GET('/review/evidence')) });
 
 export const accountQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['account', accountId],
-    queryFn: () => bodyOf(api.GET('/api/tiktok/account', { params: { query: { accountId } } }))
+    queryFn: () => bodyOf(api.GET('/account', { params: { query: { accountId } } }))
   });
 
 /** The number of rows asked for in one page of a list. */

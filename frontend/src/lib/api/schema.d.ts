@@ -4,29 +4,41 @@
  */
 
 export interface paths {
-  '/api/tiktok/auth/login': {
+  '/account': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['login'];
+    /**
+     * The account with its profile and counters
+     * @description Read from TikTok if half a minute old. What a scope hides is null and named in missingScopes. readAt tells when TikTok said so, should TikTok not answer now.
+     */
+    get: operations['account'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Disconnect the account
+     * @description Revokes the authorization at TikTok and wipes the stored tokens. Videos and posts stay.
+     */
+    delete: operations['disconnectAccount'];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/auth/callback': {
+  '/auth/callback': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /**
+     * Where TikTok sends the browser back to
+     * @description Exchanges the code on the server and opens a session. What goes wrong lands on a screen.
+     */
     get: operations['callback'];
     put?: never;
     post?: never;
@@ -36,13 +48,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/auth/session': {
+  '/auth/login': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /**
+     * Begin a login
+     * @description For the browser: leads to TikTok's consent page.
+     */
+    get: operations['login'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the session
+     * @description Safe to repeat. The TikTok account stays connected.
+     */
+    post: operations['logout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is logged in
+     * @description Always answers 200.
+     */
     get: operations['session'];
     put?: never;
     post?: never;
@@ -52,81 +108,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/auth/logout': {
+  '/library/clips': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * The clips
+     * @description The newest first.
+     */
+    get: operations['listClips'];
     put?: never;
-    post: operations['logout'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/account': {
-    parameters: {
-      query?: {
-        accountId?: components['parameters']['AccountId'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['account'];
-    put?: never;
-    post?: never;
-    delete: operations['disconnectAccount'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/videos': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['videos'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/videos/sync': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['syncVideos'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/library/clips': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['clips'];
-    put?: never;
+    /**
+     * Add a clip
+     * @description The body is the file itself, whatever Content-Type it is sent with.
+     */
     post: operations['addClip'];
     delete?: never;
     options?: never;
@@ -134,34 +132,39 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/library/clips/{id}': {
+  '/library/clips/{id}': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
+      path?: never;
       cookie?: never;
     };
-    get: operations['clip'];
+    /** One clip */
+    get: operations['getClip'];
     put?: never;
     post?: never;
+    /**
+     * Remove a clip for good
+     * @description 409 while a post needs it.
+     */
     delete: operations['deleteClip'];
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/library/clips/{id}/content': {
+  '/library/clips/{id}/content': {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
+      path?: never;
       cookie?: never;
     };
-    get: operations['clipContent'];
+    /**
+     * The file
+     * @description The whole, or the one range that a Range header names.
+     */
+    get: operations['getClipContent'];
     put?: never;
     post?: never;
     delete?: never;
@@ -170,13 +173,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/publish/creator-info': {
+  '/publish': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /** The posts, newest first */
+    get: operations['listPosts'];
+    put?: never;
+    /**
+     * Send a clip as a draft or as a Direct Post
+     * @description Answers as soon as the post is stored; follow it under GET /publish/{id}. What TikTok's guidelines forbid is refused with 422, each field at fault named.
+     */
+    post: operations['publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/publish/creator-info': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What TikTok says now about posting to the account
+     * @description Asked afresh each time. Needs video.publish; an account without it can still draft.
+     */
     get: operations['creatorInfo'];
     put?: never;
     post?: never;
@@ -186,41 +214,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['posts'];
-    put?: never;
-    post: operations['publish'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/publish/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: components['parameters']['Id'];
-      };
-      cookie?: never;
-    };
-    get: operations['post'];
-    put?: never;
-    post?: never;
-    delete: operations['cancelPost'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/webhooks': {
+  '/publish/dry-run': {
     parameters: {
       query?: never;
       header?: never;
@@ -229,6 +223,172 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /**
+     * What would become of a post
+     * @description Every reason against it, judged by the creator info read last. Nothing is sent to TikTok.
+     */
+    post: operations['dryRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/publish/quota': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** TikTok's limits and how much of each is used */
+    get: operations['quota'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/publish/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One post with its timeline */
+    get: operations['getPost'];
+    /**
+     * Change a scheduled post
+     * @description Takes the whole request anew, consent included. 409 once it is no longer SCHEDULED.
+     */
+    put: operations['changePost'];
+    post?: never;
+    /**
+     * Cancel a post before its first byte
+     * @description 409 once bytes may have been sent.
+     */
+    delete: operations['cancelPost'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/publish/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a failed post again
+     * @description 409 where the same would fail again; the post's retryable says so beforehand.
+     */
+    post: operations['retryPost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/publish/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the doubt about a post
+     * @description For a post IN_DOUBT, by a person who looked for it on TikTok.
+     */
+    post: operations['settlePost'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/review/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Addresses, permissions and their visible use
+     * @description Reviewers read it without a login; with one it also tells what was granted.
+     */
+    get: operations['reviewEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The account's public videos
+     * @description Sorted over all videos as they were last read; the account's videosReadAt tells when.
+     */
+    get: operations['videos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/sync': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read the videos from TikTok now
+     * @description Returns at once; the account's videosReadAt moves when all are read. Safe to repeat.
+     */
+    post: operations['syncVideos'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * TikTok's callback
+     * @description Answers once the delivery is verified and stored; it is read afterwards.
+     */
     post: operations['receiveWebhook'];
     delete?: never;
     options?: never;
@@ -236,13 +396,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/webhooks/events': {
+  '/webhooks/events': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
+    /**
+     * The events received
+     * @description The newest first.
+     */
     get: operations['webhookEvents'];
     put?: never;
     post?: never;
@@ -252,29 +416,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/webhooks/test-event': {
+  '/webhooks/receiver': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['sendTestEvent'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/tiktok/webhooks/receiver': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
+    /** Where and how webhooks are received */
     get: operations['webhookReceiver'];
     put?: never;
     post?: never;
@@ -284,16 +433,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/tiktok/review/evidence': {
+  '/webhooks/test-event': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['reviewEvidence'];
+    get?: never;
     put?: never;
-    post?: never;
+    /**
+     * Send a test event to the callback URL
+     * @description Signed as TikTok signs, sent through the public address; it then stands among the events.
+     */
+    post: operations['sendTestEvent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -304,46 +457,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Problem: {
-      /** @example urn:clipsignal:problem:session-required */
-      type: string;
-      title: string;
-      status: number;
-      detail: string;
-      nextStep?: string;
-      logId?: string;
-      violations?: components['schemas']['Violation'][];
-    };
-    Violation: {
-      field: string;
-      message: string;
-    };
-    AuthSession: {
-      /** @enum {string} */
-      state: 'ANONYMOUS' | 'CONNECTED' | 'RECONNECT_NEEDED';
-      /** @enum {string} */
-      mode: 'SIMULATOR' | 'TIKTOK';
-      demo: boolean;
-      appAudited: boolean;
-      simulatorUrl: string | null;
-      publicUrl: string;
-      operator: boolean;
-      accounts: components['schemas']['SessionAccount'][];
-    };
-    SessionAccount: {
-      accountId: string;
-      displayName: string;
-      username: string | null;
-      avatarUrl: string | null;
-      grantedScopes: string[];
-      missingScopes: string[];
-      /** @enum {string} */
-      state: 'CONNECTED' | 'RECONNECT_NEEDED' | 'DISCONNECTED';
-      /** Format: date-time */
-      authorizationEndsAt: string | null;
-    };
     Account: {
-      accountId: string;
+      accountId: components['schemas']['AccountId'];
       openId: string;
       displayName: string;
       username: string | null;
@@ -361,38 +476,50 @@ export interface components {
       videoCount: number | null;
       grantedScopes: string[];
       missingScopes: string[];
-      /** Format: date-time */
-      readAt: string;
-      /** Format: date-time */
-      videosReadAt: string | null;
-      /** Format: date-time */
-      authorizationEndsAt: string | null;
+      readAt: components['schemas']['Instant'];
+      videosReadAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
+      authorizationEndsAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
     };
+    /** Format: uuid */
+    AccountId: string;
     /** @enum {string} */
-    VideoSort: 'newest' | 'views' | 'likes' | 'comments' | 'shares' | 'engagement';
-    Video: {
-      id: string;
-      accountId: string;
-      title: string;
-      description: string;
-      /** Format: date-time */
-      createdAt: string;
-      durationSeconds: number;
-      coverUrl: string | null;
-      shareUrl: string;
-      /** Format: int64 */
-      viewCount: number;
-      /** Format: int64 */
-      likeCount: number;
-      /** Format: int64 */
-      commentCount: number;
-      /** Format: int64 */
-      shareCount: number;
-      /** @description Likes, comments and shares over views, a fraction; null without views. */
-      engagementRate: number | null;
+    AccountState: 'CONNECTED' | 'RECONNECT_NEEDED' | 'DISCONNECTED';
+    AuthSession: {
+      state: components['schemas']['ConnectionState'];
+      mode: components['schemas']['Mode'];
+      demo: boolean;
+      appAudited: boolean;
+      /** Format: uri */
+      simulatorUrl: string | null;
+      /** Format: uri */
+      publicUrl: string;
+      operator: boolean;
+      accounts: components['schemas']['ConnectedAccount'][];
     };
-    VideoPage: {
-      items: components['schemas']['Video'][];
+    Clip: {
+      /** Format: uuid */
+      id: components['schemas']['UUID'];
+      fileName: string;
+      sha256: string;
+      /** Format: int64 */
+      sizeBytes: number;
+      container: components['schemas']['Container'];
+      videoCodec: string;
+      /** Format: double */
+      durationSeconds: number;
+      /** Format: int32 */
+      width: number;
+      /** Format: int32 */
+      height: number;
+      /** Format: double */
+      frameRate: number;
+      problems: components['schemas']['ClipProblem'][];
+      createdAt: components['schemas']['Instant'];
+    };
+    /** Format: uuid */
+    ClipId: string;
+    ClipPage: {
+      items: components['schemas']['Clip'][];
       nextCursor: string | null;
     };
     ClipProblem: {
@@ -401,31 +528,22 @@ export interface components {
       message: string;
       remedy: string;
     };
-    Clip: {
-      id: string;
-      fileName: string;
-      sha256: string;
-      /** Format: int64 */
-      sizeBytes: number;
-      /** @enum {string|null} */
-      container: 'MP4' | 'MOV' | 'WEBM' | null;
-      videoCodec: string | null;
-      durationSeconds: number | null;
-      width: number | null;
-      height: number | null;
-      frameRate: number | null;
-      problems: components['schemas']['ClipProblem'][];
-      /** Format: date-time */
-      createdAt: string;
-    };
-    ClipPage: {
-      items: components['schemas']['Clip'][];
-      nextCursor: string | null;
+    ConnectedAccount: {
+      accountId: components['schemas']['AccountId'];
+      displayName: string;
+      username: string | null;
+      avatarUrl: string | null;
+      grantedScopes: string[];
+      missingScopes: string[];
+      state: components['schemas']['AccountState'];
+      authorizationEndsAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
     };
     /** @enum {string} */
-    PrivacyLevel: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'SELF_ONLY';
+    ConnectionState: 'ANONYMOUS' | 'CONNECTED' | 'RECONNECT_NEEDED';
+    /** @enum {string} */
+    Container: 'MP4' | 'MOV' | 'WEBM';
     CreatorInfo: {
-      accountId: string;
+      accountId: components['schemas']['AccountId'];
       nickname: string;
       username: string | null;
       avatarUrl: string | null;
@@ -433,47 +551,35 @@ export interface components {
       commentDisabled: boolean | null;
       duetDisabled: boolean | null;
       stitchDisabled: boolean | null;
+      /** Format: int64 */
       maxVideoDurationSeconds: number | null;
       canPost: boolean;
+      cannotPostCode: string | null;
       cannotPostReason: string | null;
-      /** Format: date-time */
-      readAt: string;
+      readAt: components['schemas']['Instant'];
     };
+    DryRun: {
+      allowed: boolean;
+      reasons: components['schemas']['DryRunReason'][];
+      creatorInfoReadAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
+    };
+    DryRunReason: {
+      field: string | null;
+      message: string;
+      blocking: boolean;
+    };
+    /**
+     * Format: date-time
+     * @example 2022-03-10T16:15:50Z
+     */
+    Instant: string;
     /** @enum {string} */
-    PublishMode: 'DIRECT' | 'DRAFT';
-    /** @description A draft carries mode, accountId, clipId and consent only; any other post setting is refused, because TikTok ignores it. */
-    PublishRequest: {
-      mode: components['schemas']['PublishMode'];
-      accountId?: string;
-      clipId: string;
-      title?: string;
-      privacyLevel?: components['schemas']['PrivacyLevel'];
-      allowComment?: boolean;
-      allowDuet?: boolean;
-      allowStitch?: boolean;
-      discloseCommercialContent?: boolean;
-      yourBrand?: boolean;
-      brandedContent?: boolean;
-      aiGenerated?: boolean;
-      coverTimestampMs?: number;
-      consent: boolean;
-    };
-    /** @enum {string} */
-    PostState:
-      'SCHEDULED' | 'QUEUED' | 'INITIALISING' | 'UPLOADING' | 'PROCESSING' | 'IN_INBOX' | 'PUBLISHED' | 'FAILED' | 'CANCELLED' | 'IN_DOUBT';
-    PostStep: {
-      state: components['schemas']['PostState'];
-      /** Format: date-time */
-      at: string;
-      /** @enum {string} */
-      source: 'STUDIO' | 'POLL' | 'WEBHOOK';
-      detail: string | null;
-    };
+    Mode: 'SIMULATOR' | 'TIKTOK';
     Post: {
-      id: string;
-      accountId: string;
+      id: components['schemas']['PostId'];
+      accountId: components['schemas']['AccountId'];
       mode: components['schemas']['PublishMode'];
-      clipId: string;
+      clipId: components['schemas']['ClipId'];
       clipFileName: string;
       title: string | null;
       privacyLevel: components['schemas']['PrivacyLevel'] | null;
@@ -487,47 +593,92 @@ export interface components {
       failMeaning: string | null;
       failNextStep: string | null;
       logId: string | null;
+      retryable: boolean;
+      scheduledAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
       publicVideoIds: string[];
       timeline: components['schemas']['PostStep'][];
-      /** Format: date-time */
-      createdAt: string;
-      /** Format: date-time */
-      updatedAt: string;
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
     };
+    /** Format: uuid */
+    PostId: string;
     PostPage: {
       items: components['schemas']['Post'][];
       nextCursor: string | null;
     };
-    WebhookEvent: {
-      id: string;
-      event: string;
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      createdAt: string;
-      accountId: string | null;
-      /** @enum {string} */
-      verification: 'VERIFIED' | 'STALE';
-      /** @enum {string} */
-      outcome: 'PENDING' | 'APPLIED' | 'UNCHANGED' | 'IGNORED' | 'FAILED';
-      payload: {
-        [key: string]: unknown;
-      };
+    /** @enum {string} */
+    PostState:
+      'SCHEDULED' | 'QUEUED' | 'INITIALISING' | 'UPLOADING' | 'PROCESSING' | 'IN_INBOX' | 'PUBLISHED' | 'FAILED' | 'CANCELLED' | 'IN_DOUBT';
+    PostStep: {
+      state: components['schemas']['PostState'];
+      at: components['schemas']['Instant'];
+      source: components['schemas']['Source'];
+      detail: string | null;
     };
-    WebhookEventPage: {
-      items: components['schemas']['WebhookEvent'][];
+    /** @enum {string} */
+    PrivacyLevel: 'PUBLIC_TO_EVERYONE' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'SELF_ONLY';
+    Problem: {
+      type: string;
+      title: string;
+      /** Format: int32 */
+      status: number;
+      detail: string;
+      nextStep?: string;
+      logId?: string;
+      violations?: components['schemas']['Violation'][];
+    };
+    /** @enum {string} */
+    PublishMode: 'DIRECT' | 'DRAFT';
+    PublishRequest: {
+      mode: components['schemas']['PublishMode'];
+      accountId?: components['schemas']['AccountId'];
+      clipId: components['schemas']['ClipId'];
+      consent: boolean;
+      scheduledAt?: components['schemas']['Instant'];
+      title?: string;
+      privacyLevel?: components['schemas']['PrivacyLevel'];
+      allowComment?: boolean;
+      allowDuet?: boolean;
+      allowStitch?: boolean;
+      discloseCommercialContent?: boolean;
+      yourBrand?: boolean;
+      brandedContent?: boolean;
+      aiGenerated?: boolean;
+      /** Format: int32 */
+      coverTimestampMs?: number;
+    };
+    Quota: {
+      name: string;
+      /** Format: int32 */
+      limit: number;
+      /** Format: int32 */
+      used: number;
+      /** Format: int64 */
+      windowSeconds: number;
+      freeAt: ((string | components['schemas']['Instant'] | null) | null) | components['schemas']['Instant'] | null;
+    };
+    QuotaPage: {
+      items: components['schemas']['Quota'][];
       nextCursor: string | null;
     };
-    TestEventSent: {
-      sentTo: string;
-      httpStatus: number;
-      /** Format: date-time */
-      sentAt: string;
+    RetryRequest: {
+      consent: boolean;
     };
-    WebhookReceiver: {
-      callbackUrl: string;
-      signatureHeader: string;
-      toleranceSeconds: number;
+    ReviewEvidence: {
+      /** Format: uri */
+      websiteUrl: string;
+      /** Format: uri */
+      redirectUri: string;
+      /** Format: uri */
+      webhookCallbackUrl: string;
+      scopes: components['schemas']['ReviewScope'][];
+      connectionState: components['schemas']['ConnectionState'];
+      mode: components['schemas']['Mode'];
+      appAudited: boolean;
+      /** Format: uri */
+      termsUrl: string;
+      /** Format: uri */
+      privacyUrl: string;
     };
     ReviewScope: {
       name: string;
@@ -536,22 +687,81 @@ export interface components {
       screen: string;
       use: string;
     };
-    ReviewEvidence: {
-      websiteUrl: string;
-      redirectUri: string;
-      webhookCallbackUrl: string;
-      scopes: components['schemas']['ReviewScope'][];
-      /** @enum {string} */
-      connectionState: 'ANONYMOUS' | 'CONNECTED' | 'RECONNECT_NEEDED';
-      /** @enum {string} */
-      mode: 'SIMULATOR' | 'TIKTOK';
-      appAudited: boolean;
-      termsUrl: string;
-      privacyUrl: string;
+    SettleRequest: {
+      foundOnTikTok: boolean;
     };
+    /** @enum {string} */
+    Source: 'STUDIO' | 'POLL' | 'WEBHOOK';
+    TestEventSent: {
+      /** Format: uri */
+      sentTo: string;
+      /** Format: int32 */
+      httpStatus: number;
+      sentAt: components['schemas']['Instant'];
+    };
+    /** Format: uuid */
+    UUID: string;
+    Video: {
+      id: string;
+      accountId: components['schemas']['AccountId'];
+      title: string;
+      description: string;
+      createdAt: components['schemas']['Instant'];
+      /** Format: int32 */
+      durationSeconds: number;
+      coverUrl: string | null;
+      shareUrl: string;
+      /** Format: int64 */
+      viewCount: number;
+      /** Format: int64 */
+      likeCount: number;
+      /** Format: int64 */
+      commentCount: number;
+      /** Format: int64 */
+      shareCount: number;
+      /** Format: double */
+      engagementRate: number | null;
+    };
+    VideoPage: {
+      items: components['schemas']['Video'][];
+      nextCursor: string | null;
+    };
+    /** @enum {string} */
+    VideoSort: 'newest' | 'views' | 'likes' | 'comments' | 'shares' | 'engagement';
+    Violation: {
+      field: string;
+      message: string;
+    };
+    WebhookEvent: {
+      id: components['schemas']['UUID'];
+      event: string;
+      receivedAt: components['schemas']['Instant'];
+      createdAt: components['schemas']['Instant'];
+      accountId: components['schemas']['AccountId'] | null;
+      verification: components['schemas']['WebhookVerification'];
+      outcome: components['schemas']['WebhookOutcome'];
+      payload: {
+        [key: string]: unknown;
+      };
+    };
+    WebhookEventPage: {
+      items: components['schemas']['WebhookEvent'][];
+      nextCursor: string | null;
+    };
+    /** @enum {string} */
+    WebhookOutcome: 'PENDING' | 'APPLIED' | 'UNCHANGED' | 'IGNORED' | 'FAILED';
+    WebhookReceiver: {
+      /** Format: uri */
+      callbackUrl: string;
+      signatureHeader: string;
+      /** Format: int64 */
+      toleranceSeconds: number;
+    };
+    /** @enum {string} */
+    WebhookVerification: 'VERIFIED' | 'STALE';
   };
   responses: {
-    /** @description What went wrong and what to do next. */
+    /** @description What went wrong and what to do about it */
     Problem: {
       headers: {
         [name: string]: unknown;
@@ -561,99 +771,17 @@ export interface components {
       };
     };
   };
-  parameters: {
-    AccountId: string;
-    Id: string;
-    Limit: number;
-    Cursor: string;
-  };
+  parameters: never;
   requestBodies: never;
   headers: never;
   pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  login: {
-    parameters: {
-      query?: {
-        returnTo?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description To TikTok's authorize page. */
-      302: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  callback: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Back to the single-page application. */
-      303: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  session: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Who this browser is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AuthSession'];
-        };
-      };
-    };
-  };
-  logout: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Logged out. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      default: components['responses']['Problem'];
-    };
-  };
   account: {
     parameters: {
       query?: {
-        accountId?: components['parameters']['AccountId'];
+        accountId?: components['schemas']['AccountId'];
       };
       header?: never;
       path?: never;
@@ -661,7 +789,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The account as TikTok last described it. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -676,7 +804,7 @@ export interface operations {
   disconnectAccount: {
     parameters: {
       query?: {
-        accountId?: components['parameters']['AccountId'];
+        accountId?: components['schemas']['AccountId'];
       };
       header?: never;
       path?: never;
@@ -684,7 +812,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Access revoked at TikTok and the tokens wiped. */
+      /** @description No Content */
       204: {
         headers: {
           [name: string]: unknown;
@@ -694,13 +822,12 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  videos: {
+  callback: {
     parameters: {
       query?: {
-        accountId?: components['parameters']['AccountId'];
-        limit?: components['parameters']['Limit'];
-        cursor?: components['parameters']['Cursor'];
-        sort?: components['schemas']['VideoSort'];
+        code?: string;
+        error?: string;
+        state?: string;
       };
       header?: never;
       path?: never;
@@ -708,31 +835,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of stored videos. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['VideoPage'];
-        };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  syncVideos: {
-    parameters: {
-      query?: {
-        accountId?: components['parameters']['AccountId'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description A fresh read was asked for. */
-      202: {
+      /** @description Back to the SPA */
+      303: {
         headers: {
           [name: string]: unknown;
         };
@@ -741,11 +845,10 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  clips: {
+  login: {
     parameters: {
       query?: {
-        limit?: components['parameters']['Limit'];
-        cursor?: components['parameters']['Cursor'];
+        returnTo?: string;
       };
       header?: never;
       path?: never;
@@ -753,7 +856,69 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One page of clips, newest first. */
+      /** @description To TikTok's consent page */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  logout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Nobody is logged in any more */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthSession'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  listClips: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -770,7 +935,9 @@ export interface operations {
       query: {
         fileName: string;
       };
-      header?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -780,7 +947,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The stored and probed clip. */
+      /** @description Stored, and looked into */
       201: {
         headers: {
           [name: string]: unknown;
@@ -792,18 +959,18 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  clip: {
+  getClip: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        id: components['parameters']['Id'];
+        id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The clip. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -820,13 +987,13 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components['parameters']['Id'];
+        id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Deleted. */
+      /** @description No Content */
       204: {
         headers: {
           [name: string]: unknown;
@@ -836,33 +1003,56 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  clipContent: {
+  getClipContent: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        id: components['parameters']['Id'];
+        id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The bytes; ranges are answered with 206. */
+      /** @description The file, of the type that the probe found */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          '*/*': string;
+          'video/*': string;
         };
+      };
+      /** @description A range of the file */
+      206: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The file is the one that If-None-Match names */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The range is not within the file */
+      416: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: components['responses']['Problem'];
     };
   };
-  creatorInfo: {
+  listPosts: {
     parameters: {
       query?: {
-        accountId?: components['parameters']['AccountId'];
+        accountId?: components['schemas']['AccountId'];
+        cursor?: string;
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -870,32 +1060,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Fresh from TikTok. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CreatorInfo'];
-        };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  posts: {
-    parameters: {
-      query?: {
-        accountId?: components['parameters']['AccountId'];
-        limit?: components['parameters']['Limit'];
-        cursor?: components['parameters']['Cursor'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of posts, newest first. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -922,10 +1087,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Stored and queued. */
+      /** @description Stored; it will be sent once */
       202: {
         headers: {
-          Location?: string;
           [name: string]: unknown;
         };
         content: {
@@ -935,18 +1099,116 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  post: {
+  creatorInfo: {
+    parameters: {
+      query?: {
+        accountId?: components['schemas']['AccountId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatorInfo'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  dryRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DryRun'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  quota: {
+    parameters: {
+      query?: {
+        accountId?: components['schemas']['AccountId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuotaPage'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  getPost: {
     parameters: {
       query?: never;
       header?: never;
       path: {
-        id: components['parameters']['Id'];
+        id: components['schemas']['PostId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The post and its timeline. */
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Post'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  changePost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['PostId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -963,13 +1225,13 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: components['parameters']['Id'];
+        id: components['schemas']['PostId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The cancelled post. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
@@ -981,92 +1243,55 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
-  receiveWebhook: {
+  retryPost: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: components['schemas']['PostId'];
+      };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': Record<string, never>;
+        'application/json': components['schemas']['RetryRequest'];
       };
     };
     responses: {
-      /** @description Stored. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  webhookEvents: {
-    parameters: {
-      query?: {
-        limit?: components['parameters']['Limit'];
-        cursor?: components['parameters']['Cursor'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description One page of events, newest first. */
-      200: {
+      /** @description It will be sent once more */
+      202: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WebhookEventPage'];
+          'application/json': components['schemas']['Post'];
         };
       };
       default: components['responses']['Problem'];
     };
   };
-  sendTestEvent: {
-    parameters: {
-      query?: {
-        accountId?: components['parameters']['AccountId'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description What the public callback URL answered. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['TestEventSent'];
-        };
-      };
-      default: components['responses']['Problem'];
-    };
-  };
-  webhookReceiver: {
+  settlePost: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: components['schemas']['PostId'];
+      };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleRequest'];
+      };
+    };
     responses: {
-      /** @description Where TikTok delivers and how deliveries are verified. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WebhookReceiver'];
+          'application/json': components['schemas']['Post'];
         };
       };
       default: components['responses']['Problem'];
@@ -1081,13 +1306,153 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What a reviewer asks for. */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ReviewEvidence'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  videos: {
+    parameters: {
+      query?: {
+        accountId?: components['schemas']['AccountId'];
+        cursor?: string;
+        limit?: number;
+        sort?: components['schemas']['VideoSort'] & unknown;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VideoPage'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  syncVideos: {
+    parameters: {
+      query?: {
+        accountId?: components['schemas']['AccountId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A fresh read was asked for */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  receiveWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        'TikTok-Signature'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        '*/*': string;
+      };
+    };
+    responses: {
+      /** @description Stored, now or before */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  webhookEvents: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookEventPage'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  webhookReceiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookReceiver'];
+        };
+      };
+      default: components['responses']['Problem'];
+    };
+  };
+  sendTestEvent: {
+    parameters: {
+      query?: {
+        accountId?: components['schemas']['AccountId'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestEventSent'];
         };
       };
       default: components['responses']['Problem'];

@@ -4,7 +4,7 @@ import { api } from '$lib/api/client';
 
 /** Ends the session in this browser and forgets everything read in it. The account stays connected. */
 export async function logout(queries: QueryClient): Promise<void> {
-  await api.POST('/api/tiktok/auth/logout');
+  await api.POST('/auth/logout');
   await leave(queries);
 }
 

@@ -1,7 +1,7 @@
 import type { Schema } from '$lib/api/client';
 
 export type Session = Schema<'AuthSession'>;
-export type SessionAccount = Schema<'SessionAccount'>;
+export type SessionAccount = Schema<'ConnectedAccount'>;
 
 /** Where the browser goes to connect, or to connect again, an account at TikTok. It is a page of the studio's server, not of this application. */
 export const connectUrl = (returnTo = '/dashboard') => `/api/tiktok/auth/login?returnTo=${encodeURIComponent(returnTo)}`;

@@ -6,7 +6,7 @@ const ALL_SCOPES = ['user.info.basic', 'user.info.profile', 'user.info.stats', '
 const AVATAR =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"%3E%3Crect width="8" height="8" fill="%23946a4b"/%3E%3C/svg%3E';
 
-export const sessionAccount = (over: Partial<Schema<'SessionAccount'>> = {}): Schema<'SessionAccount'> => ({
+export const sessionAccount = (over: Partial<Schema<'ConnectedAccount'>> = {}): Schema<'ConnectedAccount'> => ({
   accountId: 'acc-1',
   displayName: 'Mara Lindqvist',
   username: 'mara.bakes',
@@ -105,12 +105,6 @@ export const brokenClip = () =>
   clip({
     id: 'clip-2',
     fileName: 'notes.mp4',
-    container: null,
-    videoCodec: null,
-    durationSeconds: null,
-    width: null,
-    height: null,
-    frameRate: null,
     sizeBytes: 2_048,
     problems: [{ code: 'not-a-video', blocking: true, message: 'This file is not a video.', remedy: 'Choose an MP4, MOV or WebM file.' }]
   });
@@ -126,6 +120,7 @@ export const creatorInfo = (over: Partial<Schema<'CreatorInfo'>> = {}): Schema<'
   stitchDisabled: false,
   maxVideoDurationSeconds: 180,
   canPost: true,
+  cannotPostCode: null,
   cannotPostReason: null,
   readAt: '2026-11-22T09:15:00Z',
   ...over
@@ -147,6 +142,8 @@ export const post = (over: Partial<Schema<'Post'>> = {}): Schema<'Post'> => ({
   failMeaning: null,
   failNextStep: null,
   logId: null,
+  retryable: false,
+  scheduledAt: null,
   publicVideoIds: [],
   timeline: [
     { state: 'QUEUED', at: '2026-11-22T09:16:01Z', source: 'STUDIO', detail: null },

@@ -14,24 +14,21 @@ export const clipsQuery = () =>
   infiniteQueryOptions({
     queryKey: KEY,
     queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/tiktok/library/clips', { params: { query: { limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })
-      ),
+      bodyOf(api.GET('/library/clips', { params: { query: { limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined
   });
 
 export const clipsChanged = (queries: QueryClient) => queries.invalidateQueries({ queryKey: KEY });
 
-/** One line of what the probe found, with only what it found. */
+/** One line of what the probe found. */
 export function clipFacts(clip: Clip): string {
-  const facts = [
+  return [
     clip.container,
-    clip.videoCodec?.toUpperCase(),
-    clip.durationSeconds === null ? null : formatDuration(clip.durationSeconds),
-    clip.width === null || clip.height === null ? null : `${clip.width} × ${clip.height}`,
-    clip.frameRate === null ? null : `${Math.round(clip.frameRate * 100) / 100} fps`,
+    clip.videoCodec.toUpperCase(),
+    formatDuration(clip.durationSeconds),
+    `${clip.width} × ${clip.height}`,
+    `${Math.round(clip.frameRate * 100) / 100} fps`,
     formatBytes(clip.sizeBytes)
-  ];
-  return facts.filter(Boolean).join(' · ');
+  ].join(' · ');
 }

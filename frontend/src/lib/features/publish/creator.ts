@@ -8,7 +8,7 @@ import { api, bodyOf } from '$lib/api/client';
 export const creatorInfoQuery = (accountId: string) =>
   queryOptions({
     queryKey: ['creator-info', accountId],
-    queryFn: () => bodyOf(api.GET('/api/tiktok/publish/creator-info', { params: { query: { accountId } } })),
+    queryFn: () => bodyOf(api.GET('/publish/creator-info', { params: { query: { accountId } } })),
     staleTime: 0,
     gcTime: 0,
     refetchOnMount: 'always',

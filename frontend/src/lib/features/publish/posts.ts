@@ -79,16 +79,14 @@ export const postName = (post: Post) => post.title ?? post.clipFileName;
 export const postQuery = (id: string) =>
   queryOptions({
     queryKey: ['posts', 'one', id],
-    queryFn: () => bodyOf(api.GET('/api/tiktok/publish/{id}', { params: { path: { id } } }))
+    queryFn: () => bodyOf(api.GET('/publish/{id}', { params: { path: { id } } }))
   });
 
 export const postsQuery = (accountId: string) =>
   infiniteQueryOptions({
     queryKey: ['posts', 'of', accountId],
     queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/tiktok/publish', { params: { query: { accountId, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })
-      ),
+      bodyOf(api.GET('/publish', { params: { query: { accountId, limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined
   });

@@ -137,8 +137,7 @@ describe('the caption', () => {
 describe('the length of the clip', () => {
   it.each([
     [180, null],
-    [180.2, 'This video is 3:01 long. TikTok lets this account post up to 3:00.'],
-    [null, null]
+    [180.2, 'This video is 3:01 long. TikTok lets this account post up to 3:00.']
   ])('%s seconds for at most 180: %s', (durationSeconds, reason) => {
     expect(durationReason(creatorInfo({ maxVideoDurationSeconds: 180 }), chosen({ durationSeconds }))).toBe(reason);
   });

@@ -17,7 +17,7 @@ export class Sending {
     this.busy = true;
     this.error = null;
     try {
-      const post = await bodyOf(api.POST('/api/tiktok/publish', { params: { header: { 'Idempotency-Key': this.#keyFor(body) } }, body }));
+      const post = await bodyOf(api.POST('/publish', { params: { header: { 'Idempotency-Key': this.#keyFor(body) } }, body }));
       this.#queries.setQueryData(postQuery(post.id).queryKey, post);
       await this.#queries.invalidateQueries({ queryKey: ['posts'] });
       await goto(`/posts/${post.id}`);

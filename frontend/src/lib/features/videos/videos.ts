@@ -24,7 +24,7 @@ export const videosQuery = (accountId: string, sort: VideoSort) =>
     queryKey: ['videos', accountId, sort],
     queryFn: ({ pageParam }) =>
       bodyOf(
-        api.GET('/api/tiktok/videos', {
+        api.GET('/videos', {
           params: { query: { accountId, sort, limit: ROWS, ...(pageParam ? { cursor: pageParam } : {}) } }
         })
       ),

@@ -6,7 +6,7 @@ import type { Tone } from '$lib/ui/tone';
 export type WebhookEvent = Schema<'WebhookEvent'>;
 
 export const receiverQuery = () =>
-  queryOptions({ queryKey: ['webhooks', 'receiver'], queryFn: () => bodyOf(api.GET('/api/tiktok/webhooks/receiver')) });
+  queryOptions({ queryKey: ['webhooks', 'receiver'], queryFn: () => bodyOf(api.GET('/webhooks/receiver')) });
 
 export const EVENTS_KEY = ['webhooks', 'events'];
 
@@ -14,9 +14,7 @@ export const eventsQuery = () =>
   infiniteQueryOptions({
     queryKey: EVENTS_KEY,
     queryFn: ({ pageParam }) =>
-      bodyOf(
-        api.GET('/api/tiktok/webhooks/events', { params: { query: { limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })
-      ),
+      bodyOf(api.GET('/webhooks/events', { params: { query: { limit: PAGE_SIZE, ...(pageParam ? { cursor: pageParam } : {}) } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined
   });

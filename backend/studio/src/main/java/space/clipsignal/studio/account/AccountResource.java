@@ -50,6 +50,7 @@ public class AccountResource {
 
     @DELETE
     @Operation(
+            operationId = "disconnectAccount",
             summary = "Disconnect the account",
             description = "Revokes the authorization at TikTok and wipes the stored tokens. Videos and posts stay.")
     public void disconnect(@QueryParam("accountId") AccountId accountId) {

@@ -23,11 +23,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +43,7 @@ import space.clipsignal.studio.team.CurrentCaller;
 
 /** The library over HTTP. */
 @Path("/library/clips")
-@Tag(name = "library")
+@Tag(name = "library", description = "The clips of a workspace")
 @Blocking
 public class ClipResource {
 
@@ -51,10 +53,13 @@ public class ClipResource {
     @Inject
     CurrentCaller caller;
 
-    /** Adds a clip; the body is the file itself, whatever Content-Type it is sent with. */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Add a clip",
+            description = "The body is the file itself, whatever Content-Type it is sent with.")
+    @APIResponseSchema(value = Clip.class, responseCode = "201", responseDescription = "Stored, and looked into")
     public RestResponse<Clip> addClip(
             @RestQuery @NotBlank String fileName,
             @HeaderParam(IdempotencyKey.HEADER) String key,
@@ -81,9 +86,9 @@ public class ClipResource {
                 .build();
     }
 
-    /** The clips, the newest first. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The clips", description = "The newest first.")
     public Page<Clip> listClips(
             @RestQuery @DefaultValue("" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RestQuery String cursor) {
@@ -91,24 +96,24 @@ public class ClipResource {
                 caller.require().workspaceId(), Optional.ofNullable(cursor).map(text -> Cursor.decode(text, 2)), limit);
     }
 
-    /** One clip. */
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One clip")
     public Clip getClip(@RestPath UUID id) {
         return clips.find(caller.require().workspaceId(), new ClipId(id));
     }
 
-    /** Removes a clip for good; 409 while a post needs it. */
     @DELETE
     @Path("/{id}")
+    @Operation(summary = "Remove a clip for good", description = "409 while a post needs it.")
     public void deleteClip(@RestPath UUID id) {
         clips.delete(caller.require().workspaceId(), new ClipId(id));
     }
 
-    /** The file: the whole, or the one range that a Range header names. */
     @GET
     @Path("/{id}/content")
+    @Operation(summary = "The file", description = "The whole, or the one range that a Range header names.")
     @APIResponse(
             responseCode = "200",
             description = "The file, of the type that the probe found",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.account.AccountId;
@@ -24,7 +25,8 @@ public record CreatorInfoView(
         @Schema(required = true) String nickname,
         @Schema(required = true, nullable = true) String username,
         @Schema(required = true, nullable = true) String avatarUrl,
-        @Schema(required = true) List<String> privacyLevelOptions,
+        @Schema(required = true, type = SchemaType.ARRAY, implementation = PrivacyChoice.class)
+                List<String> privacyLevelOptions,
         @Schema(required = true, nullable = true) Boolean commentDisabled,
         @Schema(required = true, nullable = true) Boolean duetDisabled,
         @Schema(required = true, nullable = true) Boolean stitchDisabled,

@@ -1,6 +1,9 @@
 package space.clipsignal.studio.publish;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a post stands, as the API says it. */
+@Schema(name = "PostState")
 public enum PostStatus {
     /** To be sent at a later time. */
     SCHEDULED,

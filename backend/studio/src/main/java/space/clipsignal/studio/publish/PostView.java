@@ -23,7 +23,7 @@ public record PostView(
         @Schema(required = true) ClipId clipId,
         @Schema(required = true) String clipFileName,
         @Schema(required = true, nullable = true) String title,
-        @Schema(required = true, nullable = true) String privacyLevel,
+        @Schema(required = true, nullable = true) PrivacyChoice privacyLevel,
         @Schema(required = true) PostStatus state,
         @Schema(required = true, nullable = true) String publishId,
         @Schema(required = true) long bytesSent,
@@ -40,6 +40,7 @@ public record PostView(
         @Schema(required = true) Instant updatedAt) {
 
     /** A step of a post's life: where it came to, when, by whose word, and what else a person should know. */
+    @Schema(name = "PostStep")
     public record TimelineEntry(
             @Schema(required = true) PostStatus state,
             @Schema(required = true) Instant at,
@@ -55,7 +56,7 @@ public record PostView(
                 new ClipId(row.clipId),
                 row.clipFileName,
                 row.title,
-                row.privacyLevel,
+                row.privacyLevel == null ? null : PrivacyChoice.valueOf(row.privacyLevel),
                 PostMapper.status(row),
                 row.publishId,
                 row.bytesSent,

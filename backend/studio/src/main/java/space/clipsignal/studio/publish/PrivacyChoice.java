@@ -1,8 +1,10 @@
 package space.clipsignal.studio.publish;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import space.clipsignal.tiktok.publish.PrivacyLevel;
 
 /** Who may see a post, in TikTok's words (content-posting-api-reference-query-creator-info, checked 2026-11). */
+@Schema(name = "PrivacyLevel")
 public enum PrivacyChoice {
     /** Everyone. */
     PUBLIC_TO_EVERYONE,

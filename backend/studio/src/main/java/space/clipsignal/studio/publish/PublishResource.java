@@ -13,9 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import space.clipsignal.studio.account.AccountId;
@@ -25,6 +27,7 @@ import space.clipsignal.studio.team.CurrentCaller;
 
 /** Posts over HTTP. */
 @Path("/publish")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "publish", description = "Drafts and Direct Posts")
 public class PublishResource {
 
@@ -52,13 +55,16 @@ public class PublishResource {
             summary = "Send a clip as a draft or as a Direct Post",
             description = "Answers as soon as the post is stored; follow it under GET /publish/{id}. What TikTok's"
                     + " guidelines forbid is refused with 422, each field at fault named.")
-    @APIResponse(responseCode = "202", description = "Stored; it will be sent once")
+    @APIResponseSchema(
+            value = PostView.class,
+            responseCode = "202",
+            responseDescription = "Stored; it will be sent once")
     public PostView publish(@HeaderParam(IdempotencyKey.HEADER) String key, @NotNull @Valid PublishRequest request) {
         return posts.publish(caller.require(), request, IdempotencyKey.of(key, request));
     }
 
     @GET
-    @Operation(summary = "The posts, newest first")
+    @Operation(operationId = "listPosts", summary = "The posts, newest first")
     public Page<PostView> list(
             @QueryParam("accountId") AccountId accountId,
             @QueryParam("cursor") String cursor,
@@ -68,7 +74,7 @@ public class PublishResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One post with its timeline")
+    @Operation(operationId = "getPost", summary = "One post with its timeline")
     public PostView get(@PathParam("id") PostId id) {
         return posts.find(caller.require().workspaceId(), id);
     }
@@ -76,6 +82,7 @@ public class PublishResource {
     @PUT
     @Path("/{id}")
     @Operation(
+            operationId = "changePost",
             summary = "Change a scheduled post",
             description = "Takes the whole request anew, consent included. 409 once it is no longer SCHEDULED.")
     public PostView change(@PathParam("id") PostId id, @NotNull @Valid PublishRequest request) {
@@ -86,9 +93,10 @@ public class PublishResource {
     @Path("/{id}/retry")
     @ResponseStatus(202)
     @Operation(
+            operationId = "retryPost",
             summary = "Try a failed post again",
             description = "409 where the same would fail again; the post's retryable says so beforehand.")
-    @APIResponse(responseCode = "202", description = "It will be sent once more")
+    @APIResponseSchema(value = PostView.class, responseCode = "202", responseDescription = "It will be sent once more")
     public PostView retry(@PathParam("id") PostId id, @NotNull @Valid RetryRequest request) {
         return secondChances.retry(caller.require().workspaceId(), id, PostRules.isTrue(request.consent()));
     }
@@ -96,6 +104,7 @@ public class PublishResource {
     @POST
     @Path("/{id}/settle")
     @Operation(
+            operationId = "settlePost",
             summary = "End the doubt about a post",
             description = "For a post IN_DOUBT, by a person who looked for it on TikTok.")
     public PostView settle(@PathParam("id") PostId id, @NotNull @Valid SettleRequest request) {
@@ -120,7 +129,10 @@ public class PublishResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(summary = "Cancel a post before its first byte", description = "409 once bytes may have been sent.")
+    @Operation(
+            operationId = "cancelPost",
+            summary = "Cancel a post before its first byte",
+            description = "409 once bytes may have been sent.")
     public PostView cancel(@PathParam("id") PostId id) {
         return posts.cancel(caller.require().workspaceId(), id);
     }

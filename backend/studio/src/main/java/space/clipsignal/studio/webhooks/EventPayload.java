@@ -1,5 +1,6 @@
 package space.clipsignal.studio.webhooks;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -44,6 +46,10 @@ record EventPayload(JsonNode json) {
         } catch (DateTimeException e) {
             return otherwise;
         }
+    }
+
+    Map<String, Object> toMap() {
+        return JSON.convertValue(json, new TypeReference<>() {});
     }
 
     private static Optional<ObjectNode> object(byte[] text) {

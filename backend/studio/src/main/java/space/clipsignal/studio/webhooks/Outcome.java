@@ -1,6 +1,9 @@
 package space.clipsignal.studio.webhooks;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What became of a delivery. */
+@Schema(name = "WebhookOutcome")
 public enum Outcome {
     /** Stored, not yet read, or being tried again. */
     PENDING,

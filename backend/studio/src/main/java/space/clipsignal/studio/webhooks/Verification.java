@@ -1,6 +1,9 @@
 package space.clipsignal.studio.webhooks;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the signature of a stored delivery is worth. */
+@Schema(name = "WebhookVerification")
 public enum Verification {
     /** Signed just now. */
     VERIFIED,

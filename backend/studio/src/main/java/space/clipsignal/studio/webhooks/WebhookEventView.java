@@ -1,9 +1,8 @@
 package space.clipsignal.studio.webhooks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import space.clipsignal.studio.account.AccountId;
 
@@ -24,7 +23,7 @@ public record WebhookEventView(
         @Schema(required = true, nullable = true) AccountId accountId,
         @Schema(required = true) Verification verification,
         @Schema(required = true) Outcome outcome,
-        @Schema(required = true, type = SchemaType.OBJECT, additionalProperties = Schema.True.class) JsonNode payload) {
+        @Schema(required = true) Map<String, Object> payload) {
 
     static WebhookEventView of(DeliveryEntity row) {
         var payload = EventPayload.of(row.body);
@@ -36,6 +35,6 @@ public record WebhookEventView(
                 row.accountId == null ? null : new AccountId(row.accountId),
                 row.verification,
                 row.outcome,
-                payload.json());
+                payload.toMap());
     }
 }

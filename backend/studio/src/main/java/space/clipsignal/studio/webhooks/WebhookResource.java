@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import space.clipsignal.studio.account.AccountId;
@@ -54,7 +55,7 @@ public class WebhookResource {
     @Operation(
             summary = "TikTok's callback",
             description = "Answers once the delivery is verified and stored; it is read afterwards.")
-    @APIResponse(responseCode = "200", description = "Stored, now or before")
+    @APIResponse(responseCode = "200", description = "Stored, now or before", content = @Content)
     public Response receiveWebhook(@HeaderParam(WebhookSignature.HEADER) String signature, InputStream body)
             throws IOException {
         var bytes = body.readNBytes(MAX_BODY_BYTES + 1);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param logId TikTok's log_id, where TikTok answered: TikTok's support asks for it
  * @param violations the fields at fault, where fields are at fault
  */
+@Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(required = true) String type,
@@ -31,6 +32,7 @@ public record Problem(
     private static final String TYPE_PREFIX = "urn:clipsignal:problem:";
 
     /** A field at fault: its path in the request, and what is wrong with it. */
+    @Schema(name = "Violation")
     public record Violation(@Schema(required = true) String field, @Schema(required = true) String message) {}
 
     /** A problem of HTTP {@code status} with the stable name {@code code}. */
