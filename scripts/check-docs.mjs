@@ -102,10 +102,13 @@ for (const name of explained) expect(ofStudio.includes(name) || ofCompose.includ
 const mappings = sources
   .filter((file) => file.includes('/src/main/') && file.endsWith('.java') && read(file).includes('@ConfigMapping'))
   .flatMap((file) => {
-    const prefix = read(file).match(/@ConfigMapping\(prefix = "([^"]+)"\)/)[1];
-    return matches(read(file), /^ {4}[\w<>]+ (\w+)\(\);/gm).map((method) =>
-      `${prefix}.${method.replace(/[A-Z]/g, (letter) => `-${letter}`)}`.replace(/[.-]/g, '_').toUpperCase()
+    const text = read(file);
+    const prefix = text.match(/@ConfigMapping\(prefix = "([^"]+)"\)/)[1];
+    const variable = (...methods) => [prefix, ...methods].join('_').replace(/[A-Z]/g, '_$&').replace(/[.-]/g, '_').toUpperCase();
+    const groups = [...text.matchAll(/^ {4}interface (\w+) \{([\s\S]*?)^ {4}\}/gm)].flatMap(([, group, body]) =>
+      matches(body, /^ {8}[\w<>]+ (\w+)\(\);/gm).map((method) => variable(group.toLowerCase(), method))
     );
+    return [...matches(text, /^ {4}[\w<>]+ (\w+)\(\);/gm).map((method) => variable(method)), ...groups];
   });
 for (const file of documents) {
   for (const name of unique(matches(read(file), /\b((?:STUDIO|TIKTOK|SIMULATOR|DATABASE|POSTGRES)_[A-Z_]+)\b/g))) {
