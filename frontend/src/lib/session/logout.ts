@@ -10,6 +10,7 @@ export async function logout(queries: QueryClient): Promise<void> {
 
 export async function leave(queries: QueryClient): Promise<void> {
   await goto('/');
-  queries.clear();
-  await queries.refetchQueries({ queryKey: ['session'] });
+  // The home page is watching the session, so that one is asked anew instead of taken away under it.
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+  await queries.resetQueries({ queryKey: ['session'] });
 }
