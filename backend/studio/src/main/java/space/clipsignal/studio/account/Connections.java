@@ -88,7 +88,7 @@ public class Connections {
         } catch (ReconnectNeeded | TikTokException.TokenRejected e) {
             // TikTok already takes no token of this account, so there is nothing left to revoke.
         }
-        QuarkusTransaction.requiringNew().run(() -> end(account.id(), "Disconnected here."));
+        QuarkusTransaction.requiringNew().run(() -> end(account.id(), "Disconnected here.", true));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -101,17 +101,17 @@ public class Connections {
         if (notice.trusted()
                 && row.state != AccountState.DISCONNECTED
                 && !row.connectedAt.isAfter(removed.createdAt())) {
-            end(notice.account().id(), "The authorization was removed in TikTok.");
+            end(notice.account().id(), "The authorization was removed in TikTok.", false);
             notice.changedSomething();
         }
     }
 
-    private void end(AccountId id, String reason) {
+    private void end(AccountId id, String reason, boolean here) {
         vault.wipe(id);
         var row = rows.findById(id.value());
         row.state = AccountState.DISCONNECTED;
         row.stateReason = reason;
-        disconnected.fire(new AccountDisconnected(id));
+        disconnected.fire(new AccountDisconnected(id, new MemberId(row.ownerMemberId), here));
     }
 
     private Member store(TokenGrant grant, UserInfo user) {

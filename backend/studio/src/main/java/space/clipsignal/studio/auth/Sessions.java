@@ -2,10 +2,12 @@ package space.clipsignal.studio.auth;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
+import space.clipsignal.studio.account.AccountDisconnected;
 import space.clipsignal.studio.platform.Ids;
 import space.clipsignal.studio.platform.crypto.Sha256;
 import space.clipsignal.studio.team.Member;
@@ -50,5 +52,13 @@ class Sessions implements PanacheRepositoryBase<SessionEntity, byte[]> {
     @Transactional
     void close(String token) {
         deleteById(Sha256.of(token));
+    }
+
+    /** Logging in is done with the account: who disconnects it is logged out, in every browser. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void onDisconnected(@Observes AccountDisconnected event) {
+        if (event.here()) {
+            delete("memberId", event.owner().value());
+        }
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,24 @@ class LoginTest {
         session()
                 .body("accounts[0].missingScopes", contains("video.publish"))
                 .body("accounts[0].grantedScopes", not(hasItem("video.publish")));
+    }
+
+    @Test
+    void endsInEveryBrowserWhenTheAccountIsDisconnected() {
+        var here = TestLogin.as(Creator.NO_COMMENTS);
+        var elsewhere = TestLogin.as(Creator.NO_COMMENTS);
+
+        given().cookie(TestLogin.COOKIE, here)
+                .delete("/api/tiktok/account")
+                .then()
+                .statusCode(204);
+
+        for (var cookie : List.of(here, elsewhere)) {
+            given().cookie(TestLogin.COOKIE, cookie)
+                    .get("/api/tiktok/account")
+                    .then()
+                    .statusCode(401);
+        }
     }
 
     @Test
