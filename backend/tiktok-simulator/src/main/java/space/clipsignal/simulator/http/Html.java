@@ -11,6 +11,7 @@ public final class Html {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%s · TikTok simulator</title>
+            <link rel="icon" href="data:,">
             <style>
             :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
             body { margin: 0; padding: 1rem; background: Canvas; color: CanvasText; }
@@ -52,7 +53,7 @@ public final class Html {
 
     public static Answer page(int status, String title, String width, String body) {
         return Answer.text(status, "text/html; charset=utf-8", FRAME.formatted(escape(title), width, body))
-                .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'")
+                .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:")
                 .with("X-Content-Type-Options", "nosniff")
                 .with("Cache-Control", "no-store");
     }
