@@ -65,7 +65,7 @@ counted() { # a script whose last line is "N passed, N failed"
 
 documents() { counted node scripts/check-docs.mjs; }
 
-journeys() { (cd frontend && PLAYWRIGHT_JSON_OUTPUT_NAME=../.run/reports/journeys.json npm run --silent e2e); }
+journeys() { PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/.run/reports/journeys.json npm run --silent --prefix frontend e2e; }
 
 # --- The order
 
