@@ -27,7 +27,8 @@ final class Settings {
             "SIMULATOR_REDIRECT_URIS",
             "SIMULATOR_CALLBACK_URL",
             "SIMULATOR_AUDITED",
-            "SIMULATOR_SCOPES");
+            "SIMULATOR_SCOPES",
+            "SIMULATOR_PACE");
 
     private final Map<String, String> values;
 
@@ -58,7 +59,16 @@ final class Settings {
                 get("SIMULATOR_DATA").map(Path::of).orElse(null),
                 InstantSource.system(),
                 app(),
-                Pace.realistic());
+                pace());
+    }
+
+    private Pace pace() {
+        String pace = get("SIMULATOR_PACE").orElse("realistic");
+        return switch (pace) {
+            case "realistic" -> Pace.realistic();
+            case "quick" -> Pace.quick();
+            default -> throw new IllegalArgumentException("SIMULATOR_PACE must be realistic or quick, not " + pace);
+        };
     }
 
     private App app() {

@@ -42,6 +42,18 @@ class ConsoleTest {
     }
 
     @Test
+    void welcomesNewcomers() {
+        JsonNode newcomer = TestApp.json(app.simulate("/creators", "{\"displayName\":\"Wanda\"}"));
+
+        String token = app.connect(newcomer.path("creator").asText());
+        app.upload(app.initDirect(token, "PUBLIC_TO_EVERYONE", film.length), film);
+
+        assertThat(newcomer.path("displayName").asText()).isEqualTo("Wanda");
+        assertThat(TestApp.json(app.get("/_sim/posts")).path(0).path("openId")).isEqualTo(newcomer.path("openId"));
+        assertThat(app.simulate("/creators", "{}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void showsOnlyWhatHasItsBytesAndWasNotRefused() {
         String token = app.connect("mira-public");
         app.initDraft(token, film.length);

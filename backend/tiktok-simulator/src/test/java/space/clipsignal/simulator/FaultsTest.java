@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,18 @@ class FaultsTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
         assertThat(status).isEqualTo(200);
+    }
+
+    @Test
+    void canDelayTheAnswerOfWhatHasHappenedAtOnce() throws InterruptedException {
+        plan("{\"endpoint\":\"/upload\",\"effect\":\"delayAnswer\",\"delayMillis\":3000}");
+        HttpResponse<String> init = app.initDraft(token, film.length);
+
+        Thread sender = Thread.startVirtualThread(() -> app.upload(init, film));
+
+        Eventually.holds(() -> TestApp.json(app.get("/_sim/posts")).size() == 1);
+        assertThat(sender.isAlive()).isTrue();
+        sender.join();
     }
 
     @Test

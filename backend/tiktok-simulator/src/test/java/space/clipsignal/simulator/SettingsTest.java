@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import space.clipsignal.simulator.world.Pace;
 import space.clipsignal.simulator.world.Scope;
 
 class SettingsTest {
@@ -40,6 +41,14 @@ class SettingsTest {
         assertThat(config.app().callbackUrl()).isEqualTo(URI.create("http://localhost:8080/webhooks"));
         assertThat(config.app().audited()).isFalse();
         assertThat(config.app().scopes()).containsExactlyInAnyOrder("user.info.basic", "video.upload");
+    }
+
+    @Test
+    void canQuickenThePace() {
+        assertThat(Settings.read(Map.of("SIMULATOR_PACE", "quick")).pace()).isEqualTo(Pace.quick());
+        assertThat(Settings.read(Map.of()).pace()).isEqualTo(Pace.realistic());
+        assertThatThrownBy(() -> Settings.read(Map.of("SIMULATOR_PACE", "fast")))
+                .hasMessageContaining("SIMULATOR_PACE");
     }
 
     @Test

@@ -2,6 +2,7 @@ package space.clipsignal.simulator.console;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import space.clipsignal.simulator.http.Answer;
 import space.clipsignal.simulator.http.Json;
@@ -13,7 +14,7 @@ import space.clipsignal.simulator.world.Ids;
 import space.clipsignal.simulator.world.RemovalReason;
 import space.clipsignal.simulator.world.World;
 
-/** {@code /_sim/creators}: who lives here, and their leaving of an app. */
+/** {@code /_sim/creators}: who lives here, newcomers, and their leaving of an app. */
 final class CreatorsResource {
 
     private final World world;
@@ -27,6 +28,7 @@ final class CreatorsResource {
     List<Route> routes() {
         return List.of(
                 ConsoleRoute.reading("/_sim/creators", request -> Answer.json(200, list())),
+                console.changing("POST", "/_sim/creators", this::welcome),
                 console.changing("POST", "/_sim/creators/{openId}/remove-authorization", this::removeAuthorization));
     }
 
@@ -52,6 +54,14 @@ final class CreatorsResource {
         ArrayNode scopes = described.putArray("grantedScopes");
         world.consents().grantedScopes(clientKey, creator).forEach(scopes::add);
         return described;
+    }
+
+    private Answer welcome(Request request) throws IOException {
+        String displayName = request.json().path("displayName").asText("").strip();
+        if (displayName.isEmpty()) {
+            throw new Refusal(400, "invalid_params", "The newcomer needs a displayName");
+        }
+        return Answer.json(201, describe(world.welcome(displayName)));
     }
 
     private Answer removeAuthorization(Request request) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Effect {
     /** The call waits before it is handled. */
     DELAY("delay", false),
+    /** It has happened at once, but the answer waits. */
+    DELAY_ANSWER("delayAnswer", false),
     /** The connection ends without an answer, and nothing has happened. */
     RESET("reset", false),
     /** HTTP 500, and nothing has happened. */

@@ -57,7 +57,7 @@ public final class Faults implements Intrusion, Outbox.Postman, AutoCloseable {
             case LATE -> List.of(fault.get().delay());
             case DOUBLE -> List.of(Duration.ZERO, Duration.ZERO);
             case LOSE -> List.of();
-            case DELAY, RESET, STATUS_500, STATUS_429, GARBAGE, LOSE_ANSWER_AFTER_EFFECT ->
+            case DELAY, DELAY_ANSWER, RESET, STATUS_500, STATUS_429, GARBAGE, LOSE_ANSWER_AFTER_EFFECT ->
                 throw new IllegalStateException("not an effect of webhooks");
         };
     }

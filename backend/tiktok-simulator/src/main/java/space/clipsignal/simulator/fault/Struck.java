@@ -30,7 +30,7 @@ final class Struck implements Intrusion.Mischief {
             case STATUS_429 -> {
                 return Optional.of(dialect.refuse(new Refusal(429, "rate_limit_exceeded", "A fault was planned here")));
             }
-            case GARBAGE, LOSE_ANSWER_AFTER_EFFECT, LATE, DOUBLE, LOSE -> {}
+            case DELAY_ANSWER, GARBAGE, LOSE_ANSWER_AFTER_EFFECT, LATE, DOUBLE, LOSE -> {}
         }
         return Optional.empty();
     }
@@ -39,6 +39,9 @@ final class Struck implements Intrusion.Mischief {
     public Answer afterwards(Answer answer) throws Intrusion.ConnectionLost {
         if (fault.effect() == Effect.LOSE_ANSWER_AFTER_EFFECT) {
             throw new Intrusion.ConnectionLost();
+        }
+        if (fault.effect() == Effect.DELAY_ANSWER) {
+            patience.await(fault.delay());
         }
         if (fault.effect() == Effect.GARBAGE) {
             return Answer.text(answer.status(), "application/json; charset=utf-8", "{\"data\":{\"sta")

@@ -28,6 +28,16 @@ public record Pace(Duration draft, Duration direct, Duration perGibibyte, Durati
                 Duration.ofSeconds(15));
     }
 
+    /** For long test runs: there is a moment between any two stages, and not much more. */
+    public static Pace quick() {
+        return new Pace(
+                Duration.ofMillis(300),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(1),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(1));
+    }
+
     /** Nothing waits, so that a test need not either; only webhook retries keep a short distance. */
     public static Pace instant() {
         return new Pace(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofMillis(200));

@@ -72,6 +72,24 @@ final class Seed {
                 248);
     }
 
+    /** Somebody like Mira who has only just come: no videos, no followers. */
+    static Creator newcomer(int place, String displayName, Instant now) {
+        return new Creator(
+                "creator-" + place,
+                place,
+                displayName,
+                "creator." + place,
+                "New here. (Simulated creator)",
+                false,
+                false,
+                false,
+                false,
+                false,
+                600,
+                new Creator.Audience(0, 1, 0, now),
+                place * 47 % 360);
+    }
+
     private static void plant(Creators creators, Videos videos, Instant now, Creator creator) {
         creators.put(creator);
         List<String> lines = lines(creator.id());

@@ -63,6 +63,16 @@ public final class World implements AutoCloseable {
         discardAbandonedUploads();
     }
 
+    /** A new creator moves in, with a public account and no videos. */
+    public Creator welcome(String displayName) {
+        return store.write(() -> {
+            int place =
+                    1 + creators.all().stream().mapToInt(Creator::place).max().orElse(0);
+            creators.put(Seed.newcomer(place, displayName, clock.instant()));
+            return creators.find("creator-" + place).orElseThrow();
+        });
+    }
+
     /** Deletes the bytes of uploads that ran out of time, lost their permission or were left behind by a kill. */
     public void discardAbandonedUploads() {
         spools.keepOnly(posts::awaits);
