@@ -9,7 +9,7 @@ sources() {
     git ls-files -z --cached --others --exclude-standard -- backend frontend
   else
     find backend frontend \( -name target -o -name node_modules -o -name build -o -name .svelte-kit \) -prune -o -type f -print0
-  fi | grep -zv -e '/src/test/' -e '^frontend/e2e/' | sort -z
+  fi | grep -zv -e '/src/test/' -e '^frontend/e2e/' -e '^backend/crash-test/' | sort -z
 }
 state=$(sources | xargs -0 sha256sum 2>/dev/null | sha256sum | cut -c1-16)
 app=$PWD/.run/studio-$state

@@ -63,7 +63,9 @@ counted() { # a script whose last line is "N passed, N failed"
   return "$code"
 }
 
-documents() { counted node scripts/check-docs.mjs; }
+documents() { node scripts/reliability.mjs --check && counted node scripts/check-docs.mjs; }
+
+crash_test() { KILLS=12 SEED=7 AT_MOST_SECONDS=45 FOLDER=.run/crash-test-short scripts/crash-test.sh; }
 
 journeys() { PLAYWRIGHT_JSON_OUTPUT_NAME=$PWD/.run/reports/journeys.json npm run --silent --prefix frontend e2e; }
 
@@ -87,6 +89,7 @@ if [ ${#failed_steps[@]} = 0 ]; then
   step "Documents: links, paths, settings, make targets, problem codes" documents
   step "Third-party notices list what is shipped" needs_package scripts/third-party-notices.sh --check
   step "Processes: refused starts, restart, SIGKILL, SIGTERM, on the packaged studio" needs_package counted scripts/test-process.sh
+  step "No post doubled or lost: kills and faults, on the packaged studio" needs_package crash_test
   if [ -f docs/walkthrough.md ]; then
     step "The walk-through's commands, on the packaged studio" needs_package counted scripts/test-walkthrough.sh
   fi
