@@ -1,6 +1,7 @@
 -- Posts at a later time, and TikTok's limits counted where every replica sees them.
 
 alter table post
+  add column starts          integer not null default 0,
   add column scheduled_at    timestamptz,
   add column checked_at      timestamptz,
   add column initialised_at  timestamptz;

@@ -98,6 +98,8 @@ class ChunkSender {
             case 403 -> new ChunkAnswer.UrlExpired();
             case 404 -> new ChunkAnswer.UnknownUpload();
             case 416 -> new ChunkAnswer.OutOfStep(uploaded);
+            // In passing, like a failure of the server, although no page names them.
+            case 408, 429 -> new ChunkAnswer.ServerTrouble(status);
             default -> status >= 500 ? new ChunkAnswer.ServerTrouble(status) : new ChunkAnswer.Refused(status);
         };
     }

@@ -4,9 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jboss.logging.Logger;
 import space.clipsignal.studio.platform.Ids;
 import space.clipsignal.studio.team.Member;
 import space.clipsignal.studio.team.MemberId;
@@ -22,6 +25,8 @@ import space.clipsignal.tiktok.webhook.WebhookEvent;
 /** How an account comes to the studio, is read again, and leaves. */
 @ApplicationScoped
 public class Connections {
+
+    private static final Logger LOG = Logger.getLogger(Connections.class);
 
     @Inject
     AccountRepository rows;
@@ -97,12 +102,24 @@ public class Connections {
             return;
         }
         var row = rows.findById(notice.account().id().value());
-        // A late delivery may tell of an authorization that the creator has renewed since.
+        // A late delivery may tell of an authorization that the creator has renewed since; TikTok counts whole seconds.
         if (notice.trusted()
                 && row.state != AccountState.DISCONNECTED
-                && !row.connectedAt.isAfter(removed.createdAt())) {
+                && !row.connectedAt.truncatedTo(ChronoUnit.SECONDS).isAfter(removed.createdAt())) {
             end(notice.account().id(), "The authorization was removed in TikTok.", false);
             notice.changedSomething();
+        }
+    }
+
+    /** An old delivery is no proof, but a reason to ask: a dead authorization shows when it is used. */
+    void onOldNotice(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notice notice) {
+        if (notice.trusted() || !(notice.event() instanceof WebhookEvent.AuthorizationRemoved)) {
+            return;
+        }
+        try {
+            read(notice.account());
+        } catch (ReconnectNeeded | TikTokException e) {
+            LOG.infof("account %s after an old notice: %s", notice.account().id(), e.getMessage());
         }
     }
 

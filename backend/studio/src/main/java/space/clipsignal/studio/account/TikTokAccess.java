@@ -2,6 +2,8 @@ package space.clipsignal.studio.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.function.Function;
 import space.clipsignal.tiktok.error.TikTokException;
 import space.clipsignal.tiktok.oauth.AccessToken;
@@ -22,7 +24,7 @@ public class TikTokAccess {
      * @throws TikTokException whatever else TikTok answers
      */
     public <T> T call(AccountId id, Function<AccessToken, T> call) {
-        var held = vault.held(id).orElseThrow(ReconnectNeeded::new);
+        var held = vault.held(id).orElseThrow(() -> lost(id));
         var token = live(id, held);
         try {
             return call.apply(token.accessToken());
@@ -44,6 +46,15 @@ public class TikTokAccess {
     }
 
     private HeldToken next(AccountId id, HeldToken seen) {
-        return vault.refreshed(id, seen.version()).orElseThrow(ReconnectNeeded::new);
+        try {
+            return vault.refreshed(id, seen.version()).orElseThrow(ReconnectNeeded::new);
+        } catch (PessimisticLockException | LockTimeoutException e) {
+            throw new TikTokException.Unreachable("another refresh of this account takes long", false, null, e);
+        }
+    }
+
+    private ReconnectNeeded lost(AccountId id) {
+        vault.lost(id);
+        return new ReconnectNeeded();
     }
 }

@@ -1,5 +1,6 @@
 package space.clipsignal.studio.account;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,11 @@ class TokenVault {
 
     /** A token this close to its end is refreshed before it is used, so that it does not die on the way. */
     static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** Above the sum of all that a refresh may wait for: a commit that comes too late would lose the new pair. */
+    private static final int LONGEST_REFRESH_SECONDS = 240;
+
+    private static final int LOCK_WAIT_SECONDS = 15;
 
     private static final Logger LOG = Logger.getLogger(TokenVault.class);
 
@@ -78,7 +84,12 @@ class TokenVault {
      * @throws TikTokException.Unreachable if TikTok did not answer; the account stays connected
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = LONGEST_REFRESH_SECONDS)
     Optional<HeldToken> refreshed(AccountId id, int seenVersion) {
+        // Whoever waits keeps a connection: rather than all of them, let the later ones come back.
+        tokens.getEntityManager()
+                .createNativeQuery("set local lock_timeout = '" + LOCK_WAIT_SECONDS + "s'")
+                .executeUpdate();
         var row = tokens.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             return Optional.empty();
@@ -93,11 +104,22 @@ class TokenVault {
             return open(row);
         } catch (TikTokException.TokenRejected | Sealer.CannotOpen e) {
             LOG.warnf("account %s needs a new login: %s", id, e.getMessage());
-            var account = accounts.findById(row.accountId);
-            account.state = AccountState.RECONNECT_NEEDED;
-            account.stateReason = "TikTok no longer accepts this authorization.";
+            needsLogin(accounts.findById(row.accountId));
             return Optional.empty();
         }
+    }
+
+    /** Notes that no token of this account works any more. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void lost(AccountId id) {
+        accounts.findByIdOptional(id.value())
+                .filter(account -> account.state == AccountState.CONNECTED)
+                .ifPresent(TokenVault::needsLogin);
+    }
+
+    private static void needsLogin(AccountEntity account) {
+        account.state = AccountState.RECONNECT_NEEDED;
+        account.stateReason = "TikTok no longer accepts this authorization.";
     }
 
     /** Forgets the account's tokens. */
@@ -109,9 +131,21 @@ class TokenVault {
     /** A refresh whose answer was lost may have happened: one more try with the same token tells. */
     private TokenGrant refresh(RefreshToken token) {
         try {
-            return tikTok.refresh(token);
+            return refreshOnce(token);
         } catch (TikTokException.Unreachable e) {
+            return refreshOnce(token);
+        }
+    }
+
+    /** A refusal of anything but the token is about this installation's app, and no account or post is at fault. */
+    private TokenGrant refreshOnce(RefreshToken token) {
+        try {
             return tikTok.refresh(token);
+        } catch (TikTokException.Refused e) {
+            LOG.errorf(
+                    "TikTok refuses this app: %s. Check TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET.", e.getMessage());
+            throw new TikTokException.Unreachable(
+                    e.getMessage(), false, e.logId().orElse(null), e);
         }
     }
 

@@ -57,6 +57,9 @@ class Login {
         if (attempt.isEmpty()) {
             return new Outcome.Failed(LoginFailure.STATE);
         }
+        if (returned.error() == null && returned.code() == null) {
+            return new Outcome.Failed(LoginFailure.REFUSED);
+        }
         if (returned.error() != null) {
             return new Outcome.Failed(failure(returned.error()));
         }

@@ -1,5 +1,7 @@
 package space.clipsignal.studio.auth;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import space.clipsignal.studio.platform.problem.RequestProblems;
 
@@ -19,10 +21,18 @@ final class ReturnPath {
         if (asked == null || asked.isEmpty()) {
             return DASHBOARD;
         }
-        if (!SAME_ORIGIN.matcher(asked).matches()) {
+        if (!SAME_ORIGIN.matcher(asked).matches() || !isAddress(asked)) {
             throw RequestProblems.invalid("returnTo", "must be a path of this studio that begins with one slash")
                     .exception();
         }
         return asked;
+    }
+
+    private static boolean isAddress(String path) {
+        try {
+            return new URI(path).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

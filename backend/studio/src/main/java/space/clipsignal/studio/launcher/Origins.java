@@ -21,10 +21,17 @@ final class Origins {
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null
                     && uri.getRawUserInfo() == null;
-            return web && originOnly && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+            return web && originOnly && uri.getHost() != null ? Optional.of(normal(uri)) : Optional.empty();
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** As browsers write an origin: in lower case and without the scheme's own port. */
+    private static URI normal(URI origin) {
+        int own = "https".equals(origin.getScheme()) ? 443 : 80;
+        String port = origin.getPort() < 0 || origin.getPort() == own ? "" : ":" + origin.getPort();
+        return URI.create(origin.getScheme() + "://" + origin.getHost().toLowerCase(Locale.ROOT) + port);
     }
 
     static boolean isLoopback(URI origin) {

@@ -2,6 +2,7 @@ package space.clipsignal.studio.publish;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,13 +56,18 @@ class CreatorInfos {
     }
 
     /** Asks for a page that shows the answer, which is kept for that page's verdicts. */
-    @Transactional
     CreatorInfoView show(Account account) {
         var view = CreatorInfoView.of(account, ask(account), clock.instant());
-        var row = rows.findByIdOptional(account.id().value()).orElseGet(() -> first(account));
-        row.readAt = view.readAt();
-        row.answer = write(view);
-        rows.persist(row);
+        // After the call, so that no connection waits for TikTok; in one statement, so that two pages may ask at once.
+        QuarkusTransaction.requiringNew().run(() -> rows.getEntityManager()
+                .createNativeQuery("insert into creator_info (account_id, workspace_id, read_at, answer)"
+                        + " values (?1, ?2, ?3, ?4) on conflict (account_id)"
+                        + " do update set read_at = excluded.read_at, answer = excluded.answer")
+                .setParameter(1, account.id().value())
+                .setParameter(2, account.workspaceId().value())
+                .setParameter(3, view.readAt())
+                .setParameter(4, write(view))
+                .executeUpdate());
         return view;
     }
 
@@ -71,13 +77,6 @@ class CreatorInfos {
         return rows.findByIdOptional(account.id().value())
                 .filter(row -> row.readAt.plus(PAGE_LIFE).isAfter(clock.instant()))
                 .map(row -> read(row.answer));
-    }
-
-    private static CreatorInfoEntity first(Account account) {
-        var row = new CreatorInfoEntity();
-        row.accountId = account.id().value();
-        row.workspaceId = account.workspaceId().value();
-        return row;
     }
 
     private String write(CreatorInfoView view) {

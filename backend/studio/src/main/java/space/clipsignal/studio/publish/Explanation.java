@@ -31,6 +31,7 @@ record Explanation(String meaning, String nextStep) {
                     "unaudited_client_can_only_post_to_private_accounts",
                     "rate_limit_exceeded",
                     "missed",
+                    "upload_kept_failing",
                     "not_posted" -> true;
             default -> false;
         };
@@ -111,6 +112,16 @@ record Explanation(String meaning, String nextStep) {
                 say(
                         "Minutes before its moment TikTok no longer allowed this post as it was.",
                         "Change it and send it anew.");
+            case "upload_kept_failing" ->
+                say("TikTok refused the upload three times from the beginning.", "Try again later.");
+            case "upload_unconfirmed" ->
+                say(
+                        "All bytes may have arrived, but TikTok never confirmed it.",
+                        "Look into the TikTok app before you send the clip again.");
+            case "unconfirmed" ->
+                say(
+                        "TikTok has worked on this post for 30 days without saying how it ended.",
+                        "Look into the TikTok app before you send the clip again.");
             case "clip_gone" -> say("The file of this clip is gone.", "Add the clip again and send it anew.");
             default ->
                 say(

@@ -57,6 +57,7 @@ class Ledger {
         row.stateSince = next.getClass() == post.state().getClass() ? post.stateSince() : now;
         if (next instanceof PostState.Initialising) {
             row.initialisedAt = now;
+            row.starts++;
         }
         if (!posts.compareAndSet(row, now)) {
             throw new Fenced(post.id());

@@ -11,6 +11,7 @@ import space.clipsignal.studio.team.WorkspaceId;
  *
  * @param settings what the creator chose for a Direct Post; a draft has none
  * @param version counts the transitions; a transition from any other version is refused
+ * @param starts how often an init was begun
  * @param checkedAt when a scheduled post was last checked against TikTok's rules
  * @param attempts how often the step at hand was tried in vain since the last transition
  */
@@ -26,4 +27,5 @@ record Post(
         int version,
         int attempts,
         Instant stateSince,
+        int starts,
         Optional<Instant> checkedAt) {}

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import space.clipsignal.studio.account.Account;
 import space.clipsignal.studio.account.AccountProblems;
+import space.clipsignal.studio.account.AccountState;
+import space.clipsignal.studio.account.ReconnectNeeded;
 import space.clipsignal.studio.library.Clip;
 import space.clipsignal.studio.platform.problem.Problem.Violation;
 import space.clipsignal.studio.platform.problem.ProblemException;
@@ -31,6 +33,9 @@ class PostChecks {
      * @throws ProblemException 403, 409 or 422 if the post may not be sent as asked
      */
     void check(PublishRequest request, Clip clip, Account account) {
+        if (account.state() != AccountState.CONNECTED) {
+            throw new ReconnectNeeded();
+        }
         var violations =
                 switch (request.mode()) {
                     case DRAFT -> draft(request, clip, account);

@@ -38,6 +38,7 @@ class PostEntity {
     String state;
     int version;
     int attempts;
+    int starts;
     String publishId;
     byte[] uploadUrl;
     Instant uploadExpiresAt;

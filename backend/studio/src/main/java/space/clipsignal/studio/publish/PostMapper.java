@@ -48,6 +48,7 @@ class PostMapper {
                 row.version,
                 row.attempts,
                 row.stateSince,
+                row.starts,
                 Optional.ofNullable(row.checkedAt));
     }
 
@@ -55,7 +56,8 @@ class PostMapper {
     void write(PostEntity row, PostState state) {
         row.state = name(state);
         var upload = upload(state);
-        row.publishId = publishId(state).map(PublishId::value).orElse(null);
+        // A failure keeps the id: TikTok's support asks for it.
+        row.publishId = publishId(state).map(PublishId::value).orElse(state instanceof Failed ? row.publishId : null);
         row.uploadUrl = upload.map(u -> sealer.seal(u.url().toString(), secretName(row)))
                 .orElse(null);
         row.uploadExpiresAt = upload.map(Upload::expiresAt).orElse(null);

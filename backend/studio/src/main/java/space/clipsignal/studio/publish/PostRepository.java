@@ -66,6 +66,7 @@ class PostRepository implements PanacheRepositoryBase<PostEntity, UUID> {
         columns.put("publicVideoIds", row.publicVideoIds);
         columns.put("stateSince", row.stateSince);
         columns.put("initialisedAt", row.initialisedAt);
+        columns.put("starts", row.starts);
         columns.put("updatedAt", now);
         var assignments = columns.keySet().stream().map(name -> name + " = :" + name);
         var update = assignments.collect(Collectors.joining(", ", "version = version + 1, attempts = 0, ", ""));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import space.clipsignal.studio.library.Clip;
 import space.clipsignal.studio.library.ClipProblem;
 import space.clipsignal.studio.platform.problem.Problem.Violation;
@@ -15,6 +16,9 @@ import space.clipsignal.tiktok.publish.VideoPost;
  * whatever client sent it. Pure: the same request, clip and creator info give the same answer.
  */
 final class PostRules {
+
+    /** Control characters but line breaks and tabs, and code units that are no character: TikTok would get others. */
+    private static final Pattern UNSENDABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private final PublishRequest request;
     private final List<Violation> violations = new ArrayList<>();
@@ -83,6 +87,12 @@ final class PostRules {
                 length > VideoPost.MAX_TITLE_LENGTH,
                 "title",
                 "has " + length + " UTF-16 units; TikTok takes " + VideoPost.MAX_TITLE_LENGTH);
+        refuseIf(
+                Optional.ofNullable(request.title())
+                        .filter(UNSENDABLE.asPredicate())
+                        .isPresent(),
+                "title",
+                "has a control character or half of a surrogate pair: type it again");
     }
 
     private void privacy(CreatorInfo.Ready creator) {

@@ -71,7 +71,7 @@ sealed interface PostState {
         }
     }
 
-    /** Bytes before the last chunk are on their way: TikTok cannot have the whole file. */
+    /** Bytes before the last chunk are on their way: TikTok cannot have the whole file, for the last chunk never left. */
     record Uploading(Upload upload, long bytesSent) implements PostState, CanFail {
         @Override
         public PostStatus status() {
@@ -93,7 +93,10 @@ sealed interface PostState {
         }
     }
 
-    /** The last chunk was or is about to be sent: whether TikTok has the whole file, only TikTok can say. */
+    /**
+     * The last chunk was or is about to be sent: whether TikTok has the whole file, only TikTok can say. No way leads
+     * from here to another init, whatever TikTok says of the bytes it has: its count may lag behind the truth.
+     */
     record Completing(Upload upload, long bytesSent) implements PostState, CanFail, CanBeDoubtful, CanSettle {
         @Override
         public PostStatus status() {
@@ -109,21 +112,9 @@ sealed interface PostState {
             return new Processing(upload.publishId());
         }
 
-        /** TikTok says that it lacks more than the last chunk. */
-        Uploading resume(long bytes) {
-            return new Uploading(upload, bytes);
-        }
-
-        /**
-         * Starts over, because TikTok said after the upload URL's end that it lacks bytes: none can come any more.
-         *
-         * @throws IllegalStateException while the URL still takes bytes
-         */
-        Initialising startOver(Instant now) {
-            if (!upload.isOver(now)) {
-                throw new IllegalStateException("the upload can still be completed until " + upload.expiresAt());
-            }
-            return new Initialising();
+        /** TikTok has more than it had; which chunk comes next only it can say. */
+        Completing progress(long bytes) {
+            return new Completing(upload, bytes);
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import space.clipsignal.studio.account.Account;
-import space.clipsignal.studio.account.AccountState;
 import space.clipsignal.studio.account.Accounts;
 import space.clipsignal.studio.account.ReconnectNeeded;
 import space.clipsignal.studio.library.Clips;
@@ -70,9 +69,7 @@ class Preparer {
     }
 
     private void check(Post post, Scheduled state) {
-        var account = accounts.find(post.accountId())
-                .filter(found -> found.state() == AccountState.CONNECTED)
-                .orElseThrow(ReconnectNeeded::new);
+        var account = accounts.find(post.accountId()).orElseThrow(ReconnectNeeded::new);
         try {
             check(post, account);
             ledger.checked(post);

@@ -72,7 +72,7 @@ class Publisher {
         } catch (Fenced e) {
             LOG.debug(e.getMessage());
             return new Step.Again();
-        } catch (ReconnectNeeded e) {
+        } catch (ReconnectNeeded | TikTokException.ScopeMissing e) {
             if (post.attempts() == 0) {
                 ledger.note(post, "Waiting until TikTok is connected again.");
             }

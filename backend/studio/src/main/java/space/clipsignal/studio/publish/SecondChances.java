@@ -53,6 +53,8 @@ class SecondChances {
             throw RequestProblems.invalid("consent", "must be true: the creator has to agree once more")
                     .exception();
         }
+        row.starts = 0;
+        rows.flush();
         ledger.move(mapper.post(row), failed.retry(), Source.STUDIO, "A new attempt.");
         receipts.findById(id.value()).consentedAt = clock.instant();
         jobs.add(id, clock.instant());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import space.clipsignal.studio.account.TikTokAccess;
 import space.clipsignal.studio.publish.PostState.CanBeDoubtful;
 import space.clipsignal.studio.publish.PostState.Completing;
@@ -24,6 +25,10 @@ class StatusAsker {
 
     /** A publish id that TikTok does not know may just be too new; after this time it will not come any more. */
     private static final Duration TOO_NEW = Duration.ofMinutes(10);
+
+    private static final int DENIED_OFTEN = 5;
+    private static final Set<ErrorCode> DENIALS =
+            Set.of(ErrorCode.INVALID_PUBLISH_ID, ErrorCode.TOKEN_NOT_AUTHORIZED_FOR_SPECIFIED_PUBLISH_ID);
 
     @Inject
     StatusTracker tracker;
@@ -51,10 +56,14 @@ class StatusAsker {
             if (tracker.hear(post, StatusTracker.word(ask(post, state.publishId())), Source.POLL)) {
                 return new Step.Again();
             }
-        } catch (TikTokException.Refused | TikTokException.ScopeMissing e) {
+        } catch (TikTokException.Refused e) {
             if (doubted(post, state, e)) {
                 return new Step.Again();
             }
+        }
+        if (isTooOld(post)) {
+            ledger.move(post, state.doubt(new Failure("unconfirmed", null)), Source.STUDIO, null);
+            return new Step.Done();
         }
         return next(post, Duration.ofSeconds(2), Duration.ofHours(1));
     }
@@ -85,7 +94,7 @@ class StatusAsker {
                             && u.uploadedBytes().isPresent()
                     ? new Uploaded.Bytes(u.uploadedBytes().getAsLong())
                     : new Uploaded.Unclear();
-        } catch (TikTokException.Refused | TikTokException.ScopeMissing e) {
+        } catch (TikTokException.Refused e) {
             return doubted(post, state, e) ? new Uploaded.Settled() : new Uploaded.Unclear();
         }
     }
@@ -95,12 +104,10 @@ class StatusAsker {
             if (tracker.hear(post, StatusTracker.word(ask(post, publishId)), Source.POLL)) {
                 return new Step.Again();
             }
-        } catch (TikTokException.Refused | TikTokException.ScopeMissing e) {
+        } catch (TikTokException.Refused e) {
             // What is known stays true; TikTok just says no more of it.
         }
-        return post.stateSince().plus(Pace.PATIENCE).isBefore(clock.instant())
-                ? new Step.Done()
-                : next(post, least, Duration.ofHours(6));
+        return isTooOld(post) ? new Step.Done() : next(post, least, Duration.ofHours(6));
     }
 
     private PublishStatus ask(Post post, PublishId publishId) {
@@ -108,21 +115,21 @@ class StatusAsker {
         return access.call(post.accountId(), token -> tikTok.status(token, publishId));
     }
 
-    private boolean doubted(Post post, CanBeDoubtful state, TikTokException e) {
-        if (post.stateSince().plus(TOO_NEW).isAfter(clock.instant())) {
+    /** Doubts only after TikTok has said again and again, for longer than an id can be new, that it does not know it. */
+    private boolean doubted(Post post, CanBeDoubtful state, TikTokException.Refused e) {
+        ledger.failedAttempt(post);
+        if (!DENIALS.contains(e.code())
+                || post.attempts() < DENIED_OFTEN
+                || post.stateSince().plus(TOO_NEW).isAfter(clock.instant())) {
             return false;
         }
-        var evidence = new Failure(code(e).value(), e.logId().orElse(null));
+        var evidence = new Failure(e.code().value(), e.logId().orElse(null));
         ledger.move(post, state.doubt(evidence), Source.POLL, "TikTok: " + e.getMessage());
         return true;
     }
 
-    private static ErrorCode code(TikTokException e) {
-        return switch (e) {
-            case TikTokException.Refused r -> r.code();
-            case TikTokException.ScopeMissing s -> s.code();
-            default -> throw new IllegalArgumentException(e);
-        };
+    private boolean isTooOld(Post post) {
+        return post.stateSince().plus(Pace.PATIENCE).isBefore(clock.instant());
     }
 
     private Step next(Post post, Duration least, Duration most) {

@@ -3,6 +3,7 @@ package space.clipsignal.studio.videos;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import space.clipsignal.studio.platform.problem.ProblemException;
 import space.clipsignal.studio.platform.problem.RequestProblems;
@@ -18,6 +19,7 @@ public enum VideoSort {
     /** Videos without views have no rate and come last. */
     ENGAGEMENT("engagementRate");
 
+    private static final Pattern VIDEO_ID = Pattern.compile("\\d{1,20}");
     private static final int KEYS = 3;
     private static final int SORT = 0;
     private static final int VALUE = 1;
@@ -71,7 +73,12 @@ public enum VideoSort {
             throw RequestProblems.invalid("cursor", "belongs to a list sorted otherwise")
                     .exception();
         }
-        return new Place(value(cursor), cursor.keys().get(ID));
+        var id = cursor.keys().get(ID);
+        if (!VIDEO_ID.matcher(id).matches()) {
+            throw RequestProblems.invalid("cursor", "is not a cursor that this list handed out")
+                    .exception();
+        }
+        return new Place(value(cursor), id);
     }
 
     private Comparable<?> value(Cursor cursor) {

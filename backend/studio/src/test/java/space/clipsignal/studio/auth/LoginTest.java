@@ -137,7 +137,17 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/%5Cevil.example", "dashboard", "/a%0Ab"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/%5Cevil.example",
+                "dashboard",
+                "/a%0Ab",
+                "/a%22b",
+                "/a%7Cb",
+                "/a%25zz"
+            })
     void refusesToLandOnAnotherSite(String returnTo) {
         given().urlEncodingEnabled(false)
                 .redirects()

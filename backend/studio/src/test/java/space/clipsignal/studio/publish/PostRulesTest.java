@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import space.clipsignal.studio.library.Clip;
 import space.clipsignal.studio.library.ClipId;
 import space.clipsignal.studio.library.ClipProblem;
@@ -82,6 +83,12 @@ class PostRulesTest {
                 .isEmpty();
         assertThat(check(request().title(clapper.repeat(1100) + "x").build(), clip(), PUBLIC))
                 .containsExactly("title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u0007b", "half \ud83c only"})
+    void takesNoTitleThatWouldArriveAsAnother(String title) {
+        assertThat(check(request().title(title).build(), clip(), PUBLIC)).containsExactly("title");
     }
 
     @Test

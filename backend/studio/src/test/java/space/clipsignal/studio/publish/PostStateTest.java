@@ -1,8 +1,8 @@
 package space.clipsignal.studio.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +32,27 @@ class PostStateTest {
     private static final Failure REFUSED = new Failure("spam_risk", null);
 
     @Test
-    void startsOverFromTheLastChunkOnlyWhenNoByteCanArriveAnyMore() {
-        var completing = new Uploading(UPLOAD, 20_000_000).beforeLastChunk();
+    void neverLeadsFromTheLastChunkToAnotherInit() {
+        assertThat(Completing.class.getMethods())
+                .extracting(Method::getReturnType)
+                .doesNotContain(Initialising.class, Uploading.class, Queued.class);
+        assertThat(Processing.class.getMethods())
+                .extracting(Method::getReturnType)
+                .doesNotContain(Initialising.class, Uploading.class, Queued.class);
+    }
 
-        assertThatThrownBy(() -> completing.startOver(END.minusSeconds(1))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> completing.startOver(END.plus(Duration.ofMinutes(9))))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(completing.startOver(END.plus(Duration.ofMinutes(10)))).isEqualTo(new Initialising());
+    @Test
+    void isOverOnlyWhenNothingCanBeOnItsWayAnyMore() {
+        assertThat(UPLOAD.isOver(END.plus(Duration.ofMinutes(9)))).isFalse();
+        assertThat(UPLOAD.isOver(END.plus(Duration.ofMinutes(10)))).isTrue();
+    }
+
+    @Test
+    void endsADoubtByWhatAPersonSaw() {
+        var doubt = new InDoubt(ID, REFUSED);
+
+        assertThat(doubt.settle(true)).isEqualTo(new Published(ID, List.of()));
+        assertThat(doubt.settle(false)).isEqualTo(new Failed(new Failure("not_posted", null)));
     }
 
     @Test

@@ -75,6 +75,10 @@ public class StudioTestResource implements QuarkusTestResourceLifecycleManager {
         properties.put("studio.simulator-url", tikTok.toString());
         properties.put("studio.app-audited", "true");
         properties.put("studio.publish.first-retry", "0.2S");
+        properties.put("studio.publish.chunk-bytes", "5242880");
+        // Tests post faster than a creator; each login has a token of its own at the simulator, which counts by token.
+        properties.put("studio.publish.limits.inits-per-minute", "100");
+        properties.put("studio.publish.limits.status-per-minute", "1000");
         properties.put("tiktok.client-key", CLIENT_KEY);
         properties.put("tiktok.client-secret", CLIENT_SECRET);
         properties.put("tiktok.authorize-url", tikTok + "/v2/auth/authorize/");

@@ -32,7 +32,8 @@ public class Jobs {
 
     private static final int MISSED_HEARTBEATS = 6;
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final int THREADS = 16;
+    /** Virtual ones: most wait for TikTok, and slow uploads must not keep webhooks and questions from their turn. */
+    private static final int THREADS = 64;
 
     private final Scheduler scheduler;
 

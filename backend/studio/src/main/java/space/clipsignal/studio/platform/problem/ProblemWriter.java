@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -47,6 +48,11 @@ class ProblemWriter {
     }
 
     @ServerExceptionMapper
+    Response wrongValue(ValueInstantiationException e) {
+        return write(shape(e));
+    }
+
+    @ServerExceptionMapper
     Response tooLarge(BodyTooLarge e) {
         return write(RequestProblems.tooLarge(e.limitBytes()));
     }
@@ -57,6 +63,7 @@ class ProblemWriter {
                 switch (e) {
                     // JAX-RS answers 404 to a parameter that cannot be read; the one who read it knows better.
                     case NotFoundException n when n.getCause() instanceof ProblemException p -> p.problem();
+                    case NotFoundException n when n.getCause() != null -> RequestProblems.badParameter();
                     case NotFoundException n -> RequestProblems.noSuchPath();
                     case NotAllowedException n -> RequestProblems.methodNotAllowed();
                     case NotSupportedException n -> RequestProblems.mediaType();
@@ -75,7 +82,7 @@ class ProblemWriter {
         if (e.getCause() instanceof BodyTooLarge tooLarge) {
             return RequestProblems.tooLarge(tooLarge.limitBytes());
         }
-        if (e.getCause() instanceof MismatchedInputException shape) {
+        if (e.getCause() instanceof JsonMappingException shape) {
             return shape(shape);
         }
         if (e.getCause() instanceof JsonProcessingException json) {
@@ -85,7 +92,7 @@ class ProblemWriter {
         return RequestProblems.other(e.getResponse().getStatus());
     }
 
-    private static Problem shape(MismatchedInputException e) {
+    private static Problem shape(JsonMappingException e) {
         var field = e.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(name -> name != null)
@@ -100,7 +107,7 @@ class ProblemWriter {
                     case InvalidFormatException f
                     when f.getTargetType().isEnum() ->
                         "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants());
-                    default -> "has the wrong type";
+                    default -> "cannot be read: it has the wrong type or form";
                 });
     }
 

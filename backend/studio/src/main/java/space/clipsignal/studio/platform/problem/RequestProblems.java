@@ -25,6 +25,15 @@ public final class RequestProblems {
                 .withNextStep("Send valid JSON in UTF-8 as openapi.yaml describes it.");
     }
 
+    static Problem badParameter() {
+        return Problem.of(
+                        422,
+                        "bad-parameter",
+                        "A parameter cannot be read",
+                        "An id or a number in the address does not have the form it needs.")
+                .withNextStep("Compare the path and query parameters with openapi.yaml.");
+    }
+
     static Problem noSuchPath() {
         return Problem.of(404, "no-such-path", "Nothing is here", "The studio has nothing under this path.")
                 .withNextStep("Compare the path with openapi.yaml.");
@@ -51,7 +60,8 @@ public final class RequestProblems {
     }
 
     static Problem other(int status) {
-        return Problem.of(status, "http-" + status, "The request was refused", "HTTP status " + status + ".");
+        return Problem.of(status, "http-" + status, "The request was refused", "HTTP status " + status + ".")
+                .withNextStep("Compare the request with openapi.yaml.");
     }
 
     static Problem internal(String reference) {

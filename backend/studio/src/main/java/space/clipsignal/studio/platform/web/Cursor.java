@@ -17,6 +17,7 @@ import space.clipsignal.studio.platform.problem.RequestProblems;
 public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\n";
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     /** The cursor behind the row with these sort keys. */
     public static Cursor after(Object... keys) {
@@ -48,7 +49,13 @@ public record Cursor(List<String> keys) {
 
     /** The key at {@code index} as an instant; 422 if it is none. */
     public Instant instant(int index) {
-        return orInvalid(() -> Instant.parse(keys.get(index)));
+        return orInvalid(() -> {
+            var instant = Instant.parse(keys.get(index));
+            if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+                throw new IllegalArgumentException("no time of this list");
+            }
+            return instant;
+        });
     }
 
     /** The key at {@code index} as an id; 422 if it is none. */
