@@ -79,6 +79,7 @@ public class StudioTestResource implements QuarkusTestResourceLifecycleManager {
         // Tests post faster than a creator; each login has a token of its own at the simulator, which counts by token.
         properties.put("studio.publish.limits.inits-per-minute", "100");
         properties.put("studio.publish.limits.status-per-minute", "1000");
+        properties.put("studio.publish.limits.direct-posts", "1000");
         properties.put("tiktok.client-key", CLIENT_KEY);
         properties.put("tiktok.client-secret", CLIENT_SECRET);
         properties.put("tiktok.authorize-url", tikTok + "/v2/auth/authorize/");
