@@ -37,7 +37,7 @@ export const VERIFICATION: Readonly<Record<WebhookEvent['verification'], Said>> 
 export const OUTCOME: Readonly<Record<WebhookEvent['outcome'], Said>> = {
   PENDING: { label: 'Waiting', tone: 'signal', meaning: 'Stored, not yet worked on.' },
   APPLIED: { label: 'Applied', tone: 'success', meaning: 'It changed a post or an account.' },
-  UNCHANGED: { label: 'Nothing new', tone: 'neutral', meaning: 'The studio knew it already.' },
+  UNCHANGED: { label: 'Nothing new', tone: 'neutral', meaning: 'Nothing in the studio had to change.' },
   IGNORED: { label: 'Not for us', tone: 'neutral', meaning: 'It concerns nothing in this studio.' },
   FAILED: { label: 'Failed', tone: 'danger', meaning: 'Working on it failed. It is tried again.' }
 };
