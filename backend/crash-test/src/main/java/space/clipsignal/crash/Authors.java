@@ -1,5 +1,6 @@
 package space.clipsignal.crash;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +30,12 @@ final class Authors {
         this.studio = studio;
         this.creators = creators;
         this.notebook = notebook;
-        notebook.read().stream().map(Wanted::of).forEach(this::ask);
+        List<JsonNode> lines = notebook.read();
+        lines.stream().filter(line -> line.has("accepted")).forEach(line -> {
+            clips.put(line.path("accepted").asInt(), line.path("clip").asText());
+            posts.put(line.path("accepted").asInt(), line.path("post").asText());
+        });
+        lines.stream().filter(line -> line.has("number")).map(Wanted::of).forEach(this::ask);
     }
 
     void want(Plan.Wish wish) {
@@ -79,12 +85,17 @@ final class Authors {
                     if (!clips.containsKey(post.number())) {
                         clips.put(post.number(), studio.addClip(post));
                     }
-                    posts.put(post.number(), studio.publish(post, clips.get(post.number())));
+                    accept(post.number(), studio.publish(post, clips.get(post.number())));
                 } catch (IOException again) {
                     troubles.put(post.number(), again.toString());
                     Until.passed(PAUSE);
                 }
             }
         });
+    }
+
+    private void accept(int number, String postId) {
+        notebook.write(Json.object().put("accepted", number).put("post", postId).put("clip", clips.get(number)));
+        posts.put(number, postId);
     }
 }
