@@ -583,6 +583,7 @@ export interface components {
       clipFileName: string;
       title: string | null;
       privacyLevel: components['schemas']['PrivacyLevel'] | null;
+      settings: components['schemas']['PostSettings'] | null;
       state: components['schemas']['PostState'];
       publishId: string | null;
       /** Format: int64 */
@@ -605,6 +606,16 @@ export interface components {
     PostPage: {
       items: components['schemas']['Post'][];
       nextCursor: string | null;
+    };
+    PostSettings: {
+      allowComment: boolean;
+      allowDuet: boolean;
+      allowStitch: boolean;
+      yourBrand: boolean;
+      brandedContent: boolean;
+      aiGenerated: boolean;
+      /** Format: int32 */
+      coverTimestampMs: number | null;
     };
     /** @enum {string} */
     PostState:

@@ -134,6 +134,15 @@ export const post = (over: Partial<Schema<'Post'>> = {}): Schema<'Post'> => ({
   clipFileName: 'friday-loaf.mp4',
   title: 'Friday loaf: walnut and honey',
   privacyLevel: 'PUBLIC_TO_EVERYONE',
+  settings: {
+    allowComment: true,
+    allowDuet: false,
+    allowStitch: false,
+    yourBrand: false,
+    brandedContent: false,
+    aiGenerated: false,
+    coverTimestampMs: null
+  },
   state: 'UPLOADING',
   publishId: 'v_pub_file~v2-1.7634916387802351630',
   bytesSent: 11_240_000,
@@ -153,6 +162,31 @@ export const post = (over: Partial<Schema<'Post'>> = {}): Schema<'Post'> => ({
   createdAt: '2026-11-22T09:16:00Z',
   updatedAt: '2026-11-22T09:16:05Z',
   ...over
+});
+
+export const scheduledPost = (over: Partial<Schema<'Post'>> = {}) =>
+  post({
+    state: 'SCHEDULED',
+    publishId: null,
+    bytesSent: 0,
+    scheduledAt: '2027-01-15T18:30:00Z',
+    timeline: [{ state: 'SCHEDULED', at: '2026-11-22T09:16:01Z', source: 'STUDIO', detail: null }],
+    ...over
+  });
+
+export const quota = (over: Partial<Schema<'Quota'>> = {}): Schema<'Quota'> => ({
+  name: 'DIRECT_POSTS',
+  limit: 15,
+  used: 3,
+  windowSeconds: 86_400,
+  freeAt: null,
+  ...over
+});
+
+export const dryRun = (...reasons: Schema<'DryRunReason'>[]): Schema<'DryRun'> => ({
+  allowed: !reasons.some(({ blocking }) => blocking),
+  reasons,
+  creatorInfoReadAt: '2026-11-22T09:15:00Z'
 });
 
 export const webhookEvent = (over: Partial<Schema<'WebhookEvent'>> = {}): Schema<'WebhookEvent'> => ({

@@ -11,6 +11,7 @@ import space.clipsignal.studio.library.ClipId;
  *
  * @param bytesSent how many bytes TikTok is known to have
  * @param failReason TikTok's fail_reason or error code, or one of the studio's own; set when FAILED or IN_DOUBT
+ * @param settings what the creator chose for a Direct Post besides; null for a draft
  * @param retryable whether POST /publish/{id}/retry may help
  * @param scheduledAt when it is or was to be sent; null if at once
  * @param publicVideoIds TikTok's ids of what the public can see, by TikTok's word alone; empty is not a failure
@@ -24,6 +25,7 @@ public record PostView(
         @Schema(required = true) String clipFileName,
         @Schema(required = true, nullable = true) String title,
         @Schema(required = true, nullable = true) PrivacyChoice privacyLevel,
+        @Schema(required = true, nullable = true) Settings settings,
         @Schema(required = true) PostStatus state,
         @Schema(required = true, nullable = true) String publishId,
         @Schema(required = true) long bytesSent,
@@ -47,6 +49,29 @@ public record PostView(
             @Schema(required = true) Source source,
             @Schema(required = true, nullable = true) String detail) {}
 
+    /** The choices of a Direct Post that a form needs to show it again as it was made. */
+    @Schema(name = "PostSettings")
+    public record Settings(
+            @Schema(required = true) boolean allowComment,
+            @Schema(required = true) boolean allowDuet,
+            @Schema(required = true) boolean allowStitch,
+            @Schema(required = true) boolean yourBrand,
+            @Schema(required = true) boolean brandedContent,
+            @Schema(required = true) boolean aiGenerated,
+            @Schema(required = true, nullable = true) Integer coverTimestampMs) {
+
+        private static Settings of(PostEntity row) {
+            return new Settings(
+                    row.allowComment,
+                    row.allowDuet,
+                    row.allowStitch,
+                    row.yourBrand,
+                    row.brandedContent,
+                    row.aiGenerated,
+                    row.coverTimestampMs);
+        }
+    }
+
     static PostView of(PostEntity row, List<TimelineEntity> timeline) {
         var explanation = row.failReason == null ? null : Explanation.of(row.failReason);
         return new PostView(
@@ -57,6 +82,7 @@ public record PostView(
                 row.clipFileName,
                 row.title,
                 row.privacyLevel == null ? null : PrivacyChoice.valueOf(row.privacyLevel),
+                row.mode == PublishMode.DIRECT ? Settings.of(row) : null,
                 PostMapper.status(row),
                 row.publishId,
                 row.bytesSent,

@@ -90,6 +90,25 @@ class ScheduleTest {
     }
 
     @Test
+    void showsTheChoicesAsTheyWereMadeSoThatAFormCanShowThemAgain() {
+        var studio = Studio.of(Creator.PUBLIC);
+        var choices = new HashMap<>(direct(studio, "as it was", clock.instant().plus(Duration.ofHours(2))));
+        choices.putAll(Map.of(
+                "privacyLevel", "PUBLIC_TO_EVERYONE", "discloseCommercialContent", true, "brandedContent", true));
+        choices.putAll(Map.of("aiGenerated", true, "coverTimestampMs", 700));
+
+        var id = studio.publish(choices);
+
+        studio.get("/publish/" + id)
+                .body("settings.brandedContent", equalTo(true))
+                .body("settings.yourBrand", equalTo(false))
+                .body("settings.allowComment", equalTo(false))
+                .body("settings.aiGenerated", equalTo(true))
+                .body("settings.coverTimestampMs", equalTo(700));
+        studio.request().delete("/publish/" + id).then().statusCode(200);
+    }
+
+    @Test
     void needsConsentAgainForAChange() {
         var studio = Studio.of(Creator.PUBLIC);
         var id = studio.publish(direct(studio, "agreed", clock.instant().plus(Duration.ofHours(2))));
