@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDuration, formatTimestamp, percentOf } from './format';
+import { formatBytes, formatDuration, formatTimestamp, percentOf, withLocalTimes } from './format';
 
 describe('format', () => {
   it.each([
@@ -28,6 +28,13 @@ describe('format', () => {
     [65_100, '1:05.1']
   ])('%i milliseconds as %s', (milliseconds, text) => {
     expect(formatTimestamp(milliseconds)).toBe(text);
+  });
+
+  it('tells each instant in a sentence by the reader’s clock, with its zone', () => {
+    expect(withLocalTimes('It waits until 2026-11-22T09:15:00Z, or 2026-11-23T09:15:30.25Z.')).toBe(
+      'It waits until Sun, Nov 22, 2026, 9:15 AM UTC, or Mon, Nov 23, 2026, 9:15 AM UTC.'
+    );
+    expect(withLocalTimes('The id is 2026-11-22.')).toBe('The id is 2026-11-22.');
   });
 
   it('says 100 % only when everything is there', () => {

@@ -5,6 +5,15 @@ const decimal = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' });
+const zoned = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short'
+});
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const KILO = 1_000;
@@ -19,7 +28,14 @@ export const formatDate = (instant: string) => date.format(new Date(instant));
 export const formatDateTime = (instant: string) => dateTime.format(new Date(instant));
 /** To the second, for what happened within a minute. */
 export const formatMoment = (instant: string) => moment.format(new Date(instant));
+/** For what is still to come, where the zone must be beyond doubt. */
+export const formatWithZone = (instant: string) => zoned.format(new Date(instant));
 export const formatTime = (instant: string) => time.format(new Date(instant));
+
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/g;
+
+/** A sentence of the studio's, with each instant in it told by the reader's own clock. */
+export const withLocalTimes = (sentence: string) => sentence.replace(INSTANT, formatWithZone);
 
 /** Decimal units, as TikTok states its limits. */
 export function formatBytes(bytes: number): string {

@@ -1,8 +1,9 @@
 import { page as browser } from 'vitest/browser';
 import { FakeStudio, json, page } from './fake-studio';
-import { brokenClip, clip, creatorInfo, post, session } from './world';
+import { brokenClip, clip, creatorInfo, dryRun, post, session } from './world';
 
 export const CREATOR = 'GET /publish/creator-info';
+export const DRY_RUN = 'POST /publish/dry-run';
 export const PUBLISH = 'POST /publish';
 
 export const studioWith = (over: ConstructorParameters<typeof FakeStudio>[0] = {}) =>
@@ -11,6 +12,7 @@ export const studioWith = (over: ConstructorParameters<typeof FakeStudio>[0] = {
     'GET /library/clips': page([clip(), clip({ id: 'clip-long', fileName: 'long.mp4', durationSeconds: 400 }), brokenClip()]),
     [CREATOR]: json(creatorInfo()),
     [PUBLISH]: json(post(), 202),
+    [DRY_RUN]: json(dryRun()),
     ...over
   });
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/svelte-query';
 import { api, bodyOf } from '$lib/api/client';
+import type { CreatorInfo } from './rules';
 
 /**
  * What TikTok allows this creator at this moment. Read anew each time the page is shown (audit 1) and never kept; not on every return to the
@@ -22,5 +23,5 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why TikTok does not let the creator post now (1b), in words. */
-export const cannotPostText = (reason: string | null) =>
-  reason === null ? 'TikTok does not let this account post at the moment.' : (REASONS[reason] ?? reason);
+export const cannotPostText = ({ cannotPostCode: code, cannotPostReason: reason }: CreatorInfo) =>
+  (code === null ? null : REASONS[code]) ?? reason ?? 'TikTok does not let this account post at the moment.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { post } from '$lib/testing/world';
-import { askAgainMs, canCancel, type PostState } from './posts';
+import { askAgainMs, canCancel, lastNote, postName, type PostState } from './posts';
 
 describe('a post', () => {
   it.each(['QUEUED', 'INITIALISING', 'UPLOADING', 'PROCESSING'] as PostState[])(
@@ -31,5 +31,28 @@ describe('a post', () => {
     ['PUBLISHED', 1, false]
   ] as [PostState, number, boolean][])('%s with %i bytes sent can be cancelled: %s', (state, bytesSent, possible) => {
     expect(canCancel(post({ state, bytesSent }))).toBe(possible);
+  });
+
+  it('without a caption goes by its file', () => {
+    expect(postName(post({ title: '' }))).toBe('friday-loaf.mp4');
+    expect(postName(post({ title: null }))).toBe('friday-loaf.mp4');
+    expect(postName(post({ title: 'Rye' }))).toBe('Rye');
+  });
+});
+
+describe('what was noted last', () => {
+  const noted = (state: PostState, detail: string | null) =>
+    post({ state, timeline: [{ state, at: '2026-11-22T09:16:01Z', source: 'STUDIO', detail }] });
+
+  it('is said of a post under way', () => {
+    expect(lastNote(noted('QUEUED', 'Waiting until TikTok is connected again.'))).toEqual({
+      text: 'Waiting until TikTok is connected again.',
+      at: '2026-11-22T09:16:01Z'
+    });
+    expect(lastNote(noted('QUEUED', null))).toBeNull();
+  });
+
+  it('is history once the post has ended', () => {
+    expect(lastNote(noted('PUBLISHED', 'A person found the post on TikTok.'))).toBeNull();
   });
 });

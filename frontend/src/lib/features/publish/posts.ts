@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/svelte-query';
+import { infiniteQueryOptions, queryOptions, type QueryClient } from '@tanstack/svelte-query';
 import { api, bodyOf, type Schema } from '$lib/api/client';
 import { PAGE_SIZE } from '$lib/api/queries';
 import type { Tone } from '$lib/ui/tone';
@@ -31,7 +31,7 @@ const STATES: Readonly<Record<PostState, StateText>> = {
     meaning: 'TikTok has put a notification into the inbox of the TikTok app. Open it there, add caption and settings, and post.'
   },
   PUBLISHED: { label: 'Published', tone: 'success', meaning: 'TikTok has published the video.' },
-  FAILED: { label: 'Failed', tone: 'danger', meaning: 'TikTok did not take the video.' },
+  FAILED: { label: 'Failed', tone: 'danger', meaning: 'It was not posted.' },
   CANCELLED: { label: 'Cancelled', tone: 'neutral', meaning: 'It was cancelled before anything was sent.' },
   IN_DOUBT: {
     label: 'In doubt',
@@ -68,19 +68,40 @@ export function askAgainMs(post: Post | undefined): number | false {
   }
 }
 
+const ENDED: readonly PostState[] = ['PUBLISHED', 'FAILED', 'CANCELLED', 'IN_DOUBT'];
+
+/** What the studio noted last about a post under way, such as what it waits for. */
+export function lastNote(post: Post): { text: string; at: string } | null {
+  const last = post.timeline.at(-1);
+  return last?.detail && !ENDED.includes(post.state) ? { text: last.detail, at: last.at } : null;
+}
+
+/** By what TikTok's support finds an upload. */
+export const tiktokFacts = (post: Post): readonly (readonly [string, string])[] => [
+  ...(post.publishId === null ? [] : [['TikTok publish id', post.publishId] as const]),
+  ...(post.logId === null ? [] : [['TikTok log id', post.logId] as const])
+];
+
 /** Until the first byte has been sent a post can be called off. */
 export const canCancel = (post: Post) =>
   ['SCHEDULED', 'QUEUED', 'INITIALISING'].includes(post.state) || (post.state === 'UPLOADING' && post.bytesSent === 0);
 
 export const MODE_LABEL: Readonly<Record<Post['mode'], string>> = { DIRECT: 'Direct Post', DRAFT: 'Draft' };
 
-export const postName = (post: Post) => post.title ?? post.clipFileName;
+/** Its caption, which may be empty, else its file. */
+export const postName = (post: Post) => (post.title === null || post.title === '' ? post.clipFileName : post.title);
 
 export const postQuery = (id: string) =>
   queryOptions({
     queryKey: ['posts', 'one', id],
     queryFn: () => bodyOf(api.GET('/publish/{id}', { params: { path: { id } } }))
   });
+
+/** Shows at once what the studio answered about a post, and has everything that lists posts or counts them read anew. */
+export async function keepPost(queries: QueryClient, post: Post): Promise<void> {
+  queries.setQueryData(postQuery(post.id).queryKey, post);
+  await queries.invalidateQueries({ queryKey: ['posts'] });
+}
 
 export const postsQuery = (accountId: string) =>
   infiniteQueryOptions({

@@ -58,6 +58,6 @@ describe('the request of a Direct Post', () => {
 
 describe('the request of a draft', () => {
   it('carries no post setting', () => {
-    expect(draftRequest('acc-1', 'clip-1', true)).toEqual({ mode: 'DRAFT', accountId: 'acc-1', clipId: 'clip-1', consent: true });
+    expect(draftRequest('acc-1', 'clip-1', true, null)).toEqual({ mode: 'DRAFT', accountId: 'acc-1', clipId: 'clip-1', consent: true });
   });
 });

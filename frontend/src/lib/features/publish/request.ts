@@ -1,7 +1,8 @@
 import type { Schema } from '$lib/api/client';
 import { interactions, type CreatorInfo, type DirectPostForm } from './rules';
+import { scheduledAt, type LocalTime } from './schedule';
 
-type PublishRequest = Schema<'PublishRequest'>;
+export type PublishRequest = Schema<'PublishRequest'>;
 
 /** What is sent for a Direct Post. A box that meanwhile went grey, or belongs to a disclosure that is off, is never sent as chosen. */
 export function directPostRequest(creator: CreatorInfo, form: DirectPostForm, clipId: string): PublishRequest {
@@ -18,14 +19,16 @@ export function directPostRequest(creator: CreatorInfo, form: DirectPostForm, cl
     brandedContent: form.discloseCommercialContent && form.brandedContent,
     aiGenerated: form.aiGenerated,
     ...(form.coverTimestampMs === null ? {} : { coverTimestampMs: form.coverTimestampMs }),
+    ...scheduledAt(form.scheduledFor),
     consent: form.consent
   };
 }
 
 /** A draft carries no post setting: TikTok ignores them there and the studio refuses them. */
-export const draftRequest = (accountId: string, clipId: string, consent: boolean): PublishRequest => ({
+export const draftRequest = (accountId: string, clipId: string, consent: boolean, scheduledFor: LocalTime): PublishRequest => ({
   mode: 'DRAFT',
   accountId,
   clipId,
+  ...scheduledAt(scheduledFor),
   consent
 });

@@ -29,9 +29,14 @@ const commercial = (over: Partial<DirectPostForm>) => sendable({ discloseCommerc
 
 describe('an empty form', () => {
   it('preselects nothing', () => {
-    const { title, privacyLevel, coverTimestampMs, ...switches } = emptyForm();
+    const { title, privacyLevel, coverTimestampMs, scheduledFor, ...switches } = emptyForm();
 
-    expect({ title, privacyLevel, coverTimestampMs }).toEqual({ title: '', privacyLevel: '', coverTimestampMs: null });
+    expect({ title, privacyLevel, coverTimestampMs, scheduledFor }).toEqual({
+      title: '',
+      privacyLevel: '',
+      coverTimestampMs: null,
+      scheduledFor: null
+    });
     expect(Object.values(switches)).toEqual(Object.values(switches).map(() => false));
   });
 });

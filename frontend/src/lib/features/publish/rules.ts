@@ -5,6 +5,7 @@
 import type { Schema } from '$lib/api/client';
 import { isBlocked, type ChosenClip } from '$lib/api/clips';
 import { formatCount, formatDuration } from '$lib/format/format';
+import type { LocalTime } from './schedule';
 
 export type CreatorInfo = Schema<'CreatorInfo'>;
 export type PrivacyLevel = Schema<'PrivacyLevel'>;
@@ -22,6 +23,7 @@ export interface DirectPostForm {
   aiGenerated: boolean;
   /** Null: TikTok takes the first frame. */
   coverTimestampMs: number | null;
+  scheduledFor: LocalTime;
   consent: boolean;
 }
 
@@ -37,6 +39,7 @@ export const emptyForm = (): DirectPostForm => ({
   brandedContent: false,
   aiGenerated: false,
   coverTimestampMs: null,
+  scheduledFor: null,
   consent: false
 });
 
@@ -144,14 +147,22 @@ function disclosureReason(form: DirectPostForm): string | null {
 
 export const consentReason = (consent: boolean) => (consent ? null : 'Agree that the video is sent to TikTok.');
 
-/** The first thing that keeps the post from being sent, or null when nothing does. */
-export const directPostReason = (creator: CreatorInfo, form: DirectPostForm, chosen: ChosenClip | null): string | null =>
+/** What is wrong with the form, apart from the consent that comes last; null when nothing is. */
+export const formReason = (creator: CreatorInfo, form: DirectPostForm, chosen: ChosenClip | null): string | null =>
   (creator.canPost ? null : 'TikTok does not let this account post now.') ??
   clipReason(chosen) ??
   durationReason(creator, chosen) ??
   captionReason(form.title) ??
   privacyReason(creator, form) ??
-  disclosureReason(form) ??
-  consentReason(form.consent);
+  disclosureReason(form);
 
-export const draftReason = (chosen: ChosenClip | null, consent: boolean): string | null => clipReason(chosen) ?? consentReason(consent);
+/** The first thing that keeps the post from being sent, or null when nothing does; `when` is what is wrong with its time. */
+export const directPostReason = (
+  creator: CreatorInfo,
+  form: DirectPostForm,
+  chosen: ChosenClip | null,
+  when: string | null = null
+): string | null => formReason(creator, form, chosen) ?? when ?? consentReason(form.consent);
+
+export const draftReason = (chosen: ChosenClip | null, consent: boolean, when: string | null = null): string | null =>
+  clipReason(chosen) ?? when ?? consentReason(consent);

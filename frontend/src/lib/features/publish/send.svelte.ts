@@ -1,31 +1,42 @@
 import { useQueryClient } from '@tanstack/svelte-query';
 import { goto } from '$app/navigation';
-import { api, bodyOf, type Schema } from '$lib/api/client';
-import { postQuery } from './posts';
+import { api, bodyOf } from '$lib/api/client';
+import { keepPost, type Post } from './posts';
+import type { PublishRequest } from './request';
 
-type PublishRequest = Schema<'PublishRequest'>;
-
-/** Hands a post to the studio and goes to its page. */
+/** Hands a post to the studio, or the change of a scheduled one, and goes to its page. */
 export class Sending {
   busy = $state(false);
   error = $state<unknown>(null);
   readonly #queries = useQueryClient();
+  readonly #changedId: string | undefined;
   #lastBody = '';
   #key = '';
+
+  constructor(changedId?: string) {
+    this.#changedId = changedId;
+  }
 
   async send(body: PublishRequest): Promise<void> {
     this.busy = true;
     this.error = null;
     try {
-      const post = await bodyOf(api.POST('/publish', { params: { header: { 'Idempotency-Key': this.#keyFor(body) } }, body }));
-      this.#queries.setQueryData(postQuery(post.id).queryKey, post);
-      await this.#queries.invalidateQueries({ queryKey: ['posts'] });
+      const post = await this.#hand(body);
+      await keepPost(this.#queries, post);
       await goto(`/posts/${post.id}`);
     } catch (error) {
       this.error = error;
     } finally {
       this.busy = false;
     }
+  }
+
+  #hand(body: PublishRequest): Promise<Post> {
+    return bodyOf(
+      this.#changedId === undefined
+        ? api.POST('/publish', { params: { header: { 'Idempotency-Key': this.#keyFor(body) } }, body })
+        : api.PUT('/publish/{id}', { params: { path: { id: this.#changedId } }, body })
+    );
   }
 
   /** The same intent keeps its key, so that pressing again after a lost answer can never post twice; a changed form is another intent. */

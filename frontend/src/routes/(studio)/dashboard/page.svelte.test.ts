@@ -14,6 +14,7 @@ const studioWith = (over: ConstructorParameters<typeof FakeStudio>[0] = {}) =>
     'GET /account': json(account()),
     'GET /review/evidence': json(evidence()),
     [VIDEOS]: page(videos(3)),
+    'GET /publish': page([]),
     ...over
   });
 

@@ -146,7 +146,7 @@ describe('the Direct Post page', () => {
 
   it('stops when TikTok does not let the account post, and offers to ask again', async () => {
     const studio = studioWith({
-      [CREATOR]: json(creatorInfo({ canPost: false, cannotPostReason: 'spam_risk_too_many_posts', privacyLevelOptions: [] }))
+      [CREATOR]: json(creatorInfo({ canPost: false, cannotPostCode: 'spam_risk_too_many_posts', privacyLevelOptions: [] }))
     });
     await show(DirectPostPage);
     await expect.element(browser.getByText(/limit of posts through apps for the last 24 hours.*try again later/)).toBeVisible();

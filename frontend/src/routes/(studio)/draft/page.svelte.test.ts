@@ -3,13 +3,14 @@ import { page as browser } from 'vitest/browser';
 import { goto } from '$app/navigation';
 import { FakeStudio, json, page } from '$lib/testing/fake-studio';
 import { show } from '$lib/testing/show';
-import { clip, post, session, sessionAccount } from '$lib/testing/world';
+import { clip, dryRun, post, session, sessionAccount } from '$lib/testing/world';
 import DraftPage from './+page.svelte';
 
 const studioWith = (scopes: string[]) =>
   new FakeStudio({
     'GET /auth/session': json(session({ accounts: [sessionAccount({ grantedScopes: scopes })] })),
     'GET /library/clips': page([clip()]),
+    'POST /publish/dry-run': json(dryRun()),
     'POST /publish': json(post({ mode: 'DRAFT' }), 202)
   });
 
