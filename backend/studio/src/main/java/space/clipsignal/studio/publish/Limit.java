@@ -25,6 +25,19 @@ enum Limit {
         this.window = window;
     }
 
+    /** What is limited, as a person would say it. */
+    String words() {
+        return switch (this) {
+            case INIT_DIRECT -> "Direct Posts begun within a minute";
+            case INIT_DRAFT -> "drafts begun within a minute";
+            case CREATOR_INFO -> "questions about the creator within a minute";
+            case STATUS -> "questions about posts within a minute";
+            case PENDING_DRAFTS -> "drafts of 24 hours that may still wait in the TikTok inbox";
+            case DIRECT_POSTS -> "Direct Posts within 24 hours";
+            case CREATORS -> "creators who post within 24 hours while TikTok has not audited the app";
+        };
+    }
+
     /** The time that TikTok counts over; it slides. */
     Duration window() {
         return window;

@@ -14,7 +14,7 @@ final class QuotaUsed extends ProblemException {
                         429,
                         "quota-used",
                         "TikTok would refuse one more now",
-                        "The limit " + limit + " of this account is used up until " + freeAt + ".")
+                        "TikTok limits " + limit.words() + "; there is room again at " + freeAt + ".")
                 .withNextStep("Wait until then. Posts that wait go on by themselves."));
         this.freeAt = freeAt;
     }

@@ -169,7 +169,7 @@ class ScheduleTest {
 
         var sixth = studio.publish(draft);
 
-        studio.await(sixth, post -> post.getList("timeline.detail").toString().contains("PENDING_DRAFTS"));
+        studio.await(sixth, post -> post.getList("timeline.detail").toString().contains("drafts of 24 hours"));
         studio.get("/publish/" + sixth).body("state", equalTo("QUEUED"));
         studio.get("/publish/quota")
                 .statusCode(200)
