@@ -133,6 +133,7 @@ public class Connections {
 
     private Member store(TokenGrant grant, UserInfo user) {
         var row = rows.byOpenId(grant.openId()).orElseGet(() -> first(grant, user));
+        vault.lock(new AccountId(row.id));
         mapper.fill(row, user, clock.instant());
         row.state = AccountState.CONNECTED;
         row.stateReason = null;

@@ -122,10 +122,22 @@ class TokenVault {
         account.stateReason = "TikTok no longer accepts this authorization.";
     }
 
-    /** Forgets the account's tokens. */
+    /** Forgets the account's tokens. Like {@link #lock}, so call it before the account is changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     void wipe(AccountId id) {
-        tokens.deleteById(id.value());
+        var row = tokens.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (row != null) {
+            tokens.delete(row);
+        }
+    }
+
+    /**
+     * Taken before an account is changed together with its tokens, because a refresh takes it first and then the account:
+     * in the other order the two would wait for each other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lock(AccountId id) {
+        tokens.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A refresh whose answer was lost may have happened: one more try with the same token tells. */
