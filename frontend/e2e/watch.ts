@@ -42,6 +42,6 @@ export class Watch {
 
 /** The page was left before the answer was read: the browser then keeps no body. */
 function unreadable(failure: Error): string {
-  if (/closed|No resource with given identifier|No data found|navigat/i.test(failure.message)) return '';
+  if (/closed|Test ended|No resource with given identifier|No data found|navigat/i.test(failure.message)) return '';
   throw failure;
 }
