@@ -61,6 +61,8 @@ describe('changing a scheduled post', () => {
         { mode: 'DRAFT', accountId: 'acc-1', clipId: 'clip-1', scheduledAt: '2027-01-15T18:30:00.000Z', consent: true }
       ])
     );
+    // Or the way back would happen in the middle of the next test.
+    await vi.waitFor(() => expect(goto).toHaveBeenCalledWith('/posts/post-1'));
   });
 
   it('says when it is too late, before and after the form was filled in', async () => {
