@@ -80,6 +80,7 @@ public class StudioTestResource implements QuarkusTestResourceLifecycleManager {
         properties.put("studio.publish.limits.inits-per-minute", "100");
         properties.put("studio.publish.limits.status-per-minute", "1000");
         properties.put("studio.publish.limits.direct-posts", "1000");
+        properties.put("studio.publish.limits.creator-infos-per-minute", "200");
         properties.put("tiktok.client-key", CLIENT_KEY);
         properties.put("tiktok.client-secret", CLIENT_SECRET);
         properties.put("tiktok.authorize-url", tikTok + "/v2/auth/authorize/");
