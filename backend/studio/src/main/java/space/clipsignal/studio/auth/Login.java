@@ -81,7 +81,6 @@ class Login {
     private static LoginFailure failure(String error) {
         return switch (error) {
             case "access_denied" -> LoginFailure.DECLINED;
-            case "invalid_scope" -> LoginFailure.SCOPE;
             default -> LoginFailure.REFUSED;
         };
     }
@@ -89,6 +88,7 @@ class Login {
     private static LoginFailure failure(TikTokException e) {
         return switch (e) {
             case TikTokException.TokenRejected t -> LoginFailure.CODE;
+            case TikTokException.ScopeMissing s -> LoginFailure.SCOPE;
             case TikTokException.Unreachable u -> LoginFailure.UNREACHABLE;
             default -> LoginFailure.REFUSED;
         };

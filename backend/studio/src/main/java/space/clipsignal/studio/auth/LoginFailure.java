@@ -10,7 +10,7 @@ enum LoginFailure {
     STATE,
     /** TikTok does not take the code, most often because it was used before. */
     CODE,
-    /** TikTok does not know one of the scopes asked for. */
+    /** Not even the scope that tells who the creator is was granted. */
     SCOPE,
     /** TikTok did not answer. */
     UNREACHABLE,

@@ -107,6 +107,13 @@ class LoginTest {
     }
 
     @Test
+    void saysThatItMustKnowAtLeastWhoItIs() {
+        var callback = consent("").allow(Creator.PUBLIC, Set.of("user.info.basic"));
+
+        assertThat(landing(callback)).isEqualTo("/connect-problem?reason=scope");
+    }
+
+    @Test
     void takesAStateOnlyOnce() {
         var callback = consent("").allow(Creator.PUBLIC, Set.of());
         browser.get(callback);
