@@ -51,7 +51,10 @@ class Uploader {
         var next = plan.chunksWithin(state.bytesSent());
         if (next >= plan.chunkCount() - 1) {
             var completing = ledger.move(post, state.beforeLastChunk(), Source.STUDIO, null);
-            return sendMissing(completing, (Completing) completing.state(), next);
+            // TikTok may already count every byte: then nothing is left to send, only to ask.
+            return next == plan.chunkCount()
+                    ? new Step.Again()
+                    : sendMissing(completing, (Completing) completing.state(), next);
         }
         try {
             return switch (send(post, state.upload(), next)) {
